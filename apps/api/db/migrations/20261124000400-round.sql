@@ -61,6 +61,8 @@ CREATE TABLE import_batch (
   progress int NOT NULL DEFAULT 0,
   -- ALL: only if nothing is wrong; GOOD: the good rows, the others go back in the marked workbook
   commit_mode text CHECK (commit_mode IN ('ALL', 'GOOD')),
+  -- who asked for the step at work, so that whichever process does it acts for that person: {actor, requestId, at}
+  work jsonb,
   created_by uuid NOT NULL REFERENCES account (id),
   committed_at timestamptz,
   undone_at timestamptz,
