@@ -23,15 +23,60 @@ export const codeList = (name: string, standard: string, items: readonly CodeIte
   return { name, standard, items, byCode };
 };
 
+type CodeRow = readonly [
+  code: string,
+  zh: string,
+  en: string,
+  attributes?: { readonly [key: string]: string },
+  validity?: { readonly validFrom?: string; readonly validTo?: string },
+];
+
+/** A list written as a table, one row an entry. */
+export const codeTable = (name: string, standard: string, rows: readonly CodeRow[]): CodeList =>
+  codeList(
+    name,
+    standard,
+    rows.map(([code, zh, en, attributes = {}, validity = {}]) => ({ code, zh, en, attributes, ...validity })),
+  );
+
+/** Labels as people write them: without spaces, with half-width brackets and commas, in small letters. */
+const plain = (text: string): string =>
+  text.normalize('NFKC').replaceAll(/[\s、,;:·.]/gu, '').toLowerCase();
+
+const withoutBrackets = (text: string): string => plain(text).replaceAll(/\([^()]*\)/gu, '');
+
+/** What else a label goes by: its words in brackets (自主创业, 灵活就业) and the sides of a slash (失联, 去向不明). */
+const otherNames = (label: string): string[] => [
+  ...withoutBrackets(label).split('/'),
+  ...[...plain(label).matchAll(/\(([^()]*)\)/gu)].map((hit) => hit[1] ?? ''),
+];
+
 /**
- * The code that a text stands for: the code itself, its Chinese or English label, or "code label" as in our own templates. Undefined when
- * it is none of them or more than one.
+ * The code that a text stands for: the code itself, its Chinese or English label, "code label" as in our own templates, or a part
+ * of the label that belongs to it alone (企业 for 企业(各种所有制), 失联 for 失联/去向不明). Undefined when it is none of them or more than one.
  */
 export const codeOf = (list: CodeList, text: string): string | undefined => {
   const wanted = text.trim();
   if (list.byCode.has(wanted)) return wanted;
+  if (list.byCode.has(wanted.toUpperCase())) return wanted.toUpperCase();
   const head = wanted.split(/[\s ]/u, 1)[0] ?? '';
   if (list.byCode.has(head)) return head;
-  const hits = list.items.filter((item) => item.zh === wanted || item.en.toLowerCase() === wanted.toLowerCase());
-  return hits.length === 1 ? hits[0]?.code : undefined;
+  const label = plain(wanted);
+  if (label === '') return undefined;
+  for (const names of [(name: string) => [plain(name)], (name: string) => [withoutBrackets(name)], otherNames]) {
+    const hits = list.items.filter((item) => names(item.zh).includes(label) || names(item.en).includes(label));
+    if (hits.length > 0) return hits.length === 1 ? hits[0]?.code : undefined;
+  }
+  return undefined;
 };
+
+/** Whether an entry is in force on a day; both bounds belong to it. */
+export const isInForce = (item: CodeItem, onDay: string): boolean =>
+  (item.validFrom === undefined || item.validFrom <= onDay) && (item.validTo === undefined || item.validTo >= onDay);
+
+/** Up to `count` entries as "code label", for messages that show what may be written. */
+export const sampleOf = (list: CodeList, language: 'zh' | 'en', count = 3): string =>
+  list.items
+    .slice(0, count)
+    .map((item) => `${item.code} ${item[language]}`)
+    .join(language === 'zh' ? '、' : ', ');

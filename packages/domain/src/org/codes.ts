@@ -1,0 +1,110 @@
+import { codeTable } from '../kernel/code-list.ts';
+
+/** School types; the tree goes by prefix. `in_scope` 1: schools that a district keeps. */
+export const schoolTypeList = codeTable('school-type', 'GB/T 33782-2017 table 4 = JY/T 1001-2012 BXLX (S)', [
+  ['1', '学前教育', 'Pre-school education', { stages: 'PRE', in_scope: '0' }],
+  ['11', '幼儿园', 'Kindergarten (class)', { parent: '1', stages: 'PRE', in_scope: '0' }],
+  ['111', '幼儿园', 'Kindergarten', { parent: '11', stages: 'PRE', in_scope: '1' }],
+  ['119', '附设幼儿班', 'Attached kindergarten class', { parent: '11', stages: 'PRE', in_scope: '1' }],
+  ['2', '初等教育', 'Primary education', { stages: 'PRI', in_scope: '0' }],
+  ['21', '小学', 'Primary school (class)', { parent: '2', stages: 'PRI', in_scope: '0' }],
+  ['211', '小学', 'Primary school (complete, 完全小学)', { parent: '21', stages: 'PRI', in_scope: '1' }],
+  ['218', '小学教学点', 'Primary teaching point', { parent: '21', stages: 'PRI', in_scope: '1' }],
+  ['219', '附设小学班', 'Attached primary class', { parent: '21', stages: 'PRI', in_scope: '1' }],
+  ['22', '成人小学', 'Adult primary (class)', { parent: '2', stages: 'ADU', in_scope: '0' }],
+  ['221', '职工小学', 'Workers primary school', { parent: '22', stages: 'ADU', in_scope: '0' }],
+  ['222', '农民小学', 'Farmers primary school', { parent: '22', stages: 'ADU', in_scope: '0' }],
+  ['228', '小学班', 'Adult primary class', { parent: '22', stages: 'ADU', in_scope: '0' }],
+  ['229', '扫盲班', 'Literacy class', { parent: '22', stages: 'ADU', in_scope: '0' }],
+  ['3', '中等教育', 'Secondary education', { in_scope: '0' }],
+  ['31', '普通初中', 'Regular junior secondary (class)', { parent: '3', stages: 'JUN', in_scope: '0' }],
+  ['311', '初级中学', 'Junior secondary school', { parent: '31', stages: 'JUN', in_scope: '1' }],
+  ['312', '九年一贯制学校', 'Nine-year integrated school', { parent: '31', stages: 'PRI;JUN', in_scope: '1' }],
+  ['319', '附设普通初中班', 'Attached junior secondary class', { parent: '31', stages: 'JUN', in_scope: '1' }],
+  ['32', '职业初中', 'Vocational junior (class)', { parent: '3', stages: 'JUN', in_scope: '0' }],
+  ['321', '职业初中', 'Vocational junior school', { parent: '32', stages: 'JUN', in_scope: '0' }],
+  ['329', '附设职业初中班', 'Attached vocational junior class', { parent: '32', stages: 'JUN', in_scope: '0' }],
+  ['33', '成人初中', 'Adult junior (class)', { parent: '3', stages: 'ADU', in_scope: '0' }],
+  ['331', '成人职工初中', 'Workers junior school', { parent: '33', stages: 'ADU', in_scope: '0' }],
+  ['332', '成人农民初中', 'Farmers junior school', { parent: '33', stages: 'ADU', in_scope: '0' }],
+  ['34', '普通高中', 'Regular senior secondary (class)', { parent: '3', stages: 'SEN', in_scope: '0' }],
+  ['341', '完全中学', 'Complete secondary school (junior + senior)', { parent: '34', stages: 'JUN;SEN', in_scope: '1' }],
+  ['342', '高级中学', 'Senior secondary school', { parent: '34', stages: 'SEN', in_scope: '1' }],
+  ['345', '十二年一贯制学校', 'Twelve-year integrated school', { parent: '34', stages: 'PRI;JUN;SEN', in_scope: '1' }],
+  ['349', '附设普通高中班', 'Attached senior secondary class', { parent: '34', stages: 'SEN', in_scope: '1' }],
+  ['35', '成人高中', 'Adult senior (class)', { parent: '3', stages: 'ADU', in_scope: '0' }],
+  ['351', '成人职工高中', 'Workers senior school', { parent: '35', stages: 'ADU', in_scope: '0' }],
+  ['352', '成人农民高中', 'Farmers senior school', { parent: '35', stages: 'ADU', in_scope: '0' }],
+  ['36', '中等职业学校', 'Secondary vocational school (class)', { parent: '3', stages: 'VOC', in_scope: '0' }],
+  ['361', '调整后中等职业学校', 'Adjusted secondary vocational school', { parent: '36', stages: 'VOC', in_scope: '1' }],
+  ['362', '中等技术学校', 'Secondary technical school', { parent: '36', stages: 'VOC', in_scope: '1' }],
+  ['363', '中等师范学校', 'Secondary normal school', { parent: '36', stages: 'VOC', in_scope: '1' }],
+  ['364', '成人中等专业学校', 'Adult secondary specialised school', { parent: '36', stages: 'VOC', in_scope: '1' }],
+  ['365', '职业高中学校', 'Vocational senior secondary school', { parent: '36', stages: 'VOC', in_scope: '1' }],
+  ['366', '技工学校', 'Skilled-worker (technician) school', { parent: '36', stages: 'VOC', in_scope: '1' }],
+  ['368', '附设中职班', 'Attached vocational class', { parent: '36', stages: 'VOC', in_scope: '1' }],
+  ['369', '其他机构', 'Other vocational institution', { parent: '36', stages: 'VOC', in_scope: '1' }],
+  ['37', '工读学校', 'Correctional (special) school (class)', { parent: '3', stages: 'JUN;SEN', in_scope: '0' }],
+  ['371', '工读学校', 'Correctional school (now 专门学校)', { parent: '37', stages: 'JUN;SEN', in_scope: '0' }],
+  ['5', '特殊教育', 'Special education', { stages: 'SPE', in_scope: '0' }],
+  ['51', '特殊教育学校', 'Special education school (class)', { parent: '5', stages: 'SPE', in_scope: '0' }],
+  ['511', '盲人学校', 'School for the blind', { parent: '51', stages: 'SPE', in_scope: '1' }],
+  ['512', '聋人学校', 'School for the deaf', { parent: '51', stages: 'SPE', in_scope: '1' }],
+  ['513', '弱智学校', 'School for intellectual disability (now 培智学校)', { parent: '51', stages: 'SPE', in_scope: '1' }],
+  ['514', '其他特殊教育学校', 'Other special education school', { parent: '51', stages: 'SPE', in_scope: '1' }],
+  ['519', '附设特教班', 'Attached special education class', { parent: '51', stages: 'SPE', in_scope: '1' }],
+  ['93', '中等职业培训机构', 'Vocational training institution (class)', { parent: '9', stages: 'TRN', in_scope: '0' }],
+  ['931', '职工技术培训学校(机构)', 'Workers technical training school', { parent: '93', stages: 'TRN', in_scope: '0' }],
+  ['932', '农村成人文化技术培训学校(机构)', 'Rural adult training school', { parent: '93', stages: 'TRN', in_scope: '0' }],
+  ['933', '其他培训机构(含社会培训机构)', 'Other training institution', { parent: '93', stages: 'TRN', in_scope: '0' }],
+]);
+
+/** Who founded and runs a school. */
+export const schoolFounderList = codeTable('school-founder', 'JY/T 1001 (S)', [
+  ['811', '省级教育部门', 'Provincial education department'],
+  ['812', '省级其他部门(党政机关)', 'Other provincial department'],
+  ['821', '地级教育部门', 'Prefecture-level education department'],
+  ['822', '地级其他部门(党政机关)', 'Other prefecture-level department'],
+  ['831', '县级教育部门', 'County-level education department'],
+  ['832', '县级其他部门(党政机关)', 'Other county-level department'],
+  ['891', '地方企业', 'Local enterprise'],
+  ['892', '事业单位', 'Public institution'],
+  ['893', '部队', 'Military'],
+  ['894', '集体', 'Collective'],
+  ['999', '民办', 'Private (non-governmental)'],
+]);
+
+/** Public or private. */
+export const schoolNatureList = codeTable('school-nature', 'platform codes', [
+  ['PUB', '公办', 'Public'],
+  ['PRI_INC', '普惠性民办', 'Inclusive private (capped fee, non-profit)', { note: 'kindergartens only; needs a valid recognition' }],
+  ['PRI', '民办', 'Private'],
+]);
+
+/** Urban and rural classes; `rural` 1 counts as rural. */
+export const urbanRuralList = codeTable('urban-rural', 'GB/T 33782-2017 table 5 (S)', [
+  ['1', '城镇', 'Urban and town', { rural: '0' }],
+  ['11', '城区', 'Urban district', { parent: '1', rural: '0' }],
+  ['111', '主城区', 'Main urban area', { parent: '11', rural: '0' }],
+  ['112', '城乡结合区', 'Urban-rural fringe', { parent: '11', rural: '0' }],
+  ['12', '镇区', 'Town area', { parent: '1' }],
+  ['121', '镇中心区', 'Town centre', { parent: '12' }],
+  ['122', '镇乡结合区', 'Town-village fringe', { parent: '12' }],
+  ['123', '特殊区域', 'Special area', { parent: '12' }],
+  ['2', '乡村', 'Rural', { rural: '1' }],
+  ['210', '乡中心区', 'Township centre', { parent: '2', rural: '1' }],
+  ['220', '村庄', 'Village', { parent: '2', rural: '1' }],
+]);
+
+/** Kinds of classes. */
+export const classTypeList = codeTable('class-type', 'JY/T 1001 (S)', [
+  ['10', '普通小学班', 'Regular primary class'],
+  ['12', '小学复式班', 'Multi-grade primary class'],
+  ['13', '小学教学点班', 'Teaching-point class'],
+  ['15', '小学视力残疾班', 'Primary class, visual impairment'],
+  ['16', '小学听力残疾班', 'Primary class, hearing impairment'],
+  ['17', '小学智力残疾班', 'Primary class, intellectual disability'],
+  ['20', '普通初中班', 'Regular junior class'],
+  ['22', '初中复式班', 'Multi-grade junior class'],
+  ['40', '普通高中班', 'Regular senior class'],
+]);
