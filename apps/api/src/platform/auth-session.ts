@@ -1,0 +1,91 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import { type Principal, grantsOn, knownGrants } from './auth-actor.ts';
+import type { Db, Tx } from './database.ts';
+import { newId } from './id.ts';
+
+export const IDLE_MS = 30 * 60_000;
+export const ABSOLUTE_MS = 12 * 3_600_000;
+// last_seen_at is written at most this often: reading a page must not write a row each time
+const TOUCH_MS = 60_000;
+
+/** What is stored of a cookie's value. The value has 256 random bits, so a plain hash is enough and can be looked up. */
+export const hashSessionToken = (value: string): string => createHash('sha256').update(value).digest('hex');
+
+export type NewSession = { readonly id: string; readonly value: string; readonly expiresAt: Date };
+
+/** Opens a session; the value goes into the cookie and is never stored. It ends after 12 hours, whatever happens. */
+export const openSession = async (
+  tx: Tx,
+  facts: { accountId: string; ipAddress: string | null; userAgent: string | null; now: Date; expiresAt?: Date },
+): Promise<NewSession> => {
+  const value = randomBytes(32).toString('base64url');
+  const id = newId();
+  const expiresAt = facts.expiresAt ?? new Date(facts.now.getTime() + ABSOLUTE_MS);
+  await tx
+    .insertInto('session')
+    .values({
+      id,
+      account_id: facts.accountId,
+      token: hashSessionToken(value),
+      ip_address: facts.ipAddress,
+      user_agent: facts.userAgent?.slice(0, 300) ?? null,
+      last_seen_at: facts.now,
+      expires_at: expiresAt,
+      created_at: facts.now,
+      updated_at: facts.now,
+    })
+    .execute();
+  return { id, value, expiresAt };
+};
+
+/**
+ * Who a cookie stands for, or null when the session is unknown, idle for 30 minutes, older than 12 hours, or the account is disabled. Looked
+ * up with every request: what is ended, ends at once, on every process.
+ */
+export const principalOfSession = async (db: Db, value: string, now: Date, today: string): Promise<Principal | null> => {
+  if (!/^[A-Za-z0-9_-]{43}$/u.test(value)) return null;
+  const row = await db
+    .selectFrom('session as s')
+    .innerJoin('account as a', 'a.id', 's.account_id')
+    .select(['s.id', 's.account_id', 's.last_seen_at', 'a.name', 'a.locale', 'a.must_change_password'])
+    .select(grantsOn(sql<string>`a.id`, today).as('grants'))
+    .where('s.token', '=', hashSessionToken(value))
+    .where('s.expires_at', '>', now)
+    .where('s.last_seen_at', '>', new Date(now.getTime() - IDLE_MS))
+    .where('a.disabled_at', 'is', null)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  if (now.getTime() - row.last_seen_at.getTime() > TOUCH_MS) {
+    await db.updateTable('session').set({ last_seen_at: now }).where('id', '=', row.id).where('last_seen_at', '<', now).execute();
+  }
+  return {
+    actor: { kind: 'ACCOUNT', id: row.account_id, name: row.name, grants: knownGrants(row.grants) },
+    accountId: row.account_id,
+    sessionId: row.id,
+    locale: row.locale === 'en' ? 'en' : 'zh-CN',
+    mustChangePassword: row.must_change_password,
+  };
+};
+
+/**
+ * Gives a session a new value, keeping its end: after a change of privilege an old, perhaps stolen, value is worth nothing. Null when the
+ * session is gone.
+ */
+export const rotateSession = async (tx: Tx, sessionId: string, now: Date): Promise<NewSession | null> => {
+  const value = randomBytes(32).toString('base64url');
+  const row = await tx
+    .updateTable('session')
+    .set({ token: hashSessionToken(value), last_seen_at: now, updated_at: now })
+    .where('id', '=', sessionId)
+    .returning(['id', 'expires_at'])
+    .executeTakeFirst();
+  return row === undefined ? null : { id: row.id, value, expiresAt: row.expires_at };
+};
+
+/** Ends sessions of an account, all or all but one. Returns the ids ended. */
+export const endSessions = async (tx: Tx, accountId: string, except?: string | null): Promise<string[]> => {
+  let statement = tx.deleteFrom('session').where('account_id', '=', accountId).returning('id');
+  if (except !== undefined && except !== null) statement = statement.where('id', '<>', except);
+  return (await statement.execute()).map((row) => row.id);
+};
