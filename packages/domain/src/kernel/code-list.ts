@@ -53,7 +53,7 @@ const otherNames = (label: string): string[] => [
 
 /**
  * The code that a text stands for: the code itself, its Chinese or English label, "code label" as in our own templates, or a part
- * of the label that belongs to it alone (企业 for 企业(各种所有制), 失联 for 失联/去向不明). Undefined when it is none of them or more than one.
+ * of the label that belongs to it alone (企业 for 企业(各种所有制), 失联 for 失联/去向不明), or one of the names in the attribute `also`. Undefined when it is none of them or more than one.
  */
 export const codeOf = (list: CodeList, text: string): string | undefined => {
   const wanted = text.trim();
@@ -63,6 +63,8 @@ export const codeOf = (list: CodeList, text: string): string | undefined => {
   if (list.byCode.has(head)) return head;
   const label = plain(wanted);
   if (label === '') return undefined;
+  const named = list.items.find((item) => (item.attributes['also'] ?? '').split(';').some((name) => plain(name) === label));
+  if (named !== undefined) return named.code;
   for (const names of [(name: string) => [plain(name)], (name: string) => [withoutBrackets(name)], otherNames]) {
     const hits = list.items.filter((item) => names(item.zh).includes(label) || names(item.en).includes(label));
     if (hits.length > 0) return hits.length === 1 ? hits[0]?.code : undefined;
