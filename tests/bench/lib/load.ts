@@ -1,0 +1,48 @@
+import { Agent, request } from 'node:http';
+
+export type Shot = { readonly path: string; readonly headers: Readonly<Record<string, string>>; readonly body: string };
+export type Answer = { readonly status: number; readonly text: string; readonly ms: number };
+
+const agents = new Map<number, Agent>();
+const agentOf = (port: number): Agent => {
+  const agent = agents.get(port) ?? new Agent({ keepAlive: true, maxSockets: 8 });
+  agents.set(port, agent);
+  return agent;
+};
+
+/** One POST over a kept connection. */
+export const shoot = (port: number, shot: Shot): Promise<Answer> =>
+  new Promise((settle, fail) => {
+    const started = performance.now();
+    const sent = request(
+      { host: '127.0.0.1', port, path: shot.path, method: 'POST', agent: agentOf(port), headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(shot.body), ...shot.headers } },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => settle({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString(), ms: performance.now() - started }));
+        response.on('error', fail);
+      },
+    );
+    sent.on('error', fail);
+    sent.end(shot.body);
+  });
+
+/** `count` shots, `width` at a time. Returns how long each took, in ms. An answer that is not 200 or holds errors ends the run. */
+export const volley = async (port: number, shot: Shot, count: number, width: number): Promise<number[]> => {
+  const times: number[] = [];
+  let left = count;
+  const lane = async (): Promise<void> => {
+    while (left > 0) {
+      left -= 1;
+      const answer = await shoot(port, shot);
+      if (answer.status !== 200 || answer.text.includes('"errors"')) throw new Error(`HTTP ${answer.status}: ${answer.text.slice(0, 500)}`);
+      times.push(answer.ms);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, lane));
+  return times;
+};
+
+export const closeConnections = (): void => {
+  for (const agent of agents.values()) agent.destroy();
+};

@@ -1,0 +1,10 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Server, startServer } from './server.ts';
+
+const root = resolve(import.meta.dirname, '..', '..', '..');
+
+/** The product on an outside database, as production runs it. */
+export const startProduct = (url: string, env: Readonly<Record<string, string>> = {}): Promise<Server> =>
+  startServer(join(root, 'apps/api/src/main.ts'), { DATABASE_URL: url, DATA_DIR: mkdtempSync(join(tmpdir(), 'fuzhi-bench-')), DEMO: 'off', ...env }, '/healthz');
