@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { readFileSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** What the process may read: its own code and the library. Nothing of the data folder, nothing of the system. */
+const readable = (): string[] => {
+  const library = dirname(dirname(realpathSync(fileURLToPath(import.meta.resolve('hucre')))));
+  const api = join(here, '..', '..', '..');
+  return [here, library, join(api, 'package.json'), join(api, 'node_modules', 'hucre')];
+};
+
+/** Resident megabytes of a process where the system tells (Linux), else 0: there the heap limit alone holds. */
+const residentMb = (pid: number): number => {
+  try {
+    return Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+};
+
+export type ChildLimits = { readonly heapMb: number; readonly rssMb: number; readonly timeoutMs: number };
+export type LimitedChild = { readonly child: ChildProcessWithoutNullStreams; readonly done: Promise<{ readonly reason: 'EXIT' | 'LIMIT'; readonly code: number | null; readonly peakMb: number }> };
+
+/**
+ * Starts a script of this folder as a process of its own: no environment, no rights beyond reading its code, bounded heap, resident
+ * memory and time. `done` settles when it has gone, never rejects.
+ */
+export const startChild = (script: string, limits: ChildLimits): LimitedChild => {
+  const child = spawn(
+    process.execPath,
+    [`--max-old-space-size=${limits.heapMb}`, '--permission', ...readable().map((path) => `--allow-fs-read=${path}`), '--no-warnings', join(here, script)],
+    { env: {}, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true },
+  );
+  const done = new Promise<{ reason: 'EXIT' | 'LIMIT'; code: number | null; peakMb: number }>((resolve) => {
+    let reason: 'EXIT' | 'LIMIT' = 'EXIT';
+    let peakMb = 0;
+    const end = (): void => {
+      reason = 'LIMIT';
+      child.kill('SIGKILL');
+    };
+    const clock = setTimeout(end, limits.timeoutMs);
+    const watch = setInterval(() => {
+      peakMb = Math.max(peakMb, child.pid === undefined ? 0 : residentMb(child.pid));
+      if (peakMb > limits.rssMb) end();
+    }, 25);
+    const settle = (code: number | null): void => {
+      clearTimeout(clock);
+      clearInterval(watch);
+      resolve({ reason, code, peakMb });
+    };
+    child.once('close', settle);
+    child.once('error', () => settle(null));
+  });
+  // a child that dies early closes its pipe; that is told by `done`
+  child.stdin.on('error', () => {});
+  child.stderr.resume();
+  return { child, done };
+};
