@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+
+import type { Db, Tx } from '../../platform/database.ts';
+import { blindIndex, decryptField, encryptField } from '../../platform/crypto.ts';
+import type { Keys } from '../../platform/keys.ts';
+
+/** What identifies or reaches a graduate. Never leaves the server but by identityReveal, never stands in an audit row, a log or a message. */
+export type Identity = {
+  readonly graduateId: string;
+  readonly schoolId: string;
+  readonly graduationYear: number;
+  /** 18 digits, normalised by the domain */
+  readonly identityNumber: string;
+  readonly studentNumber: string;
+  readonly phone: string;
+};
+export const IDENTITY_FIELDS = ['identityNumber', 'studentNumber', 'phone'] as const;
+export type IdentityField = (typeof IDENTITY_FIELDS)[number];
+
+const TABLE = 'graduate_identity';
+const COLUMN = { identityNumber: 'identity_cipher', studentNumber: 'student_number_cipher', phone: 'phone_cipher' } as const;
+
+export const identityIndex = (keys: Keys, identityNumber: string): Buffer => blindIndex(keys, 'graduate.identity', identityNumber);
+export const phoneIndex = (keys: Keys, phone: string): Buffer => blindIndex(keys, 'graduate.phone', phone);
+
+/** The row of graduate_identity: each field encrypted for its own row and column, so that a cipher moved elsewhere can't be read. */
+export const sealIdentity = (keys: Keys, identity: Identity) => ({
+  graduate_id: identity.graduateId,
+  school_id: identity.schoolId,
+  graduation_year: identity.graduationYear,
+  key_id: keys.keyId,
+  identity_cipher: encryptField(keys, { table: TABLE, column: COLUMN.identityNumber, rowId: identity.graduateId }, identity.identityNumber),
+  identity_index: identityIndex(keys, identity.identityNumber),
+  student_number_cipher: encryptField(keys, { table: TABLE, column: COLUMN.studentNumber, rowId: identity.graduateId }, identity.studentNumber),
+  phone_cipher: encryptField(keys, { table: TABLE, column: COLUMN.phone, rowId: identity.graduateId }, identity.phone),
+  phone_index: phoneIndex(keys, identity.phone),
+});
+
+export const insertIdentities = async (tx: Tx, keys: Keys, identities: readonly Identity[]): Promise<void> => {
+  if (identities.length === 0) return;
+  await tx.insertInto(TABLE).values(identities.map((identity) => sealIdentity(keys, identity))).execute();
+};
+
+/** Who of a graduating year carries one of these identity numbers, at whatever school. */
+export const findByIdentityNumber = (
+  db: Db | Tx,
+  keys: Keys,
+  graduationYear: number,
+  identityNumbers: readonly string[],
+): Promise<{ graduate_id: string; school_id: string; identity_index: Buffer }[]> =>
+  db
+    .selectFrom(TABLE)
+    .select(['graduate_id', 'school_id', 'identity_index'])
+    .where('graduation_year', '=', graduationYear)
+    .where('identity_index', '=', sql<Buffer>`any(${identityNumbers.map((number) => identityIndex(keys, number))}::bytea[])`)
+    .execute();
+
+/** One field of one graduate in plain. Only for identityReveal, which writes the audit row in the same transaction. */
+export const openIdentityField = async (tx: Tx, keys: Keys, graduateId: string, field: IdentityField): Promise<string | undefined> => {
+  const row = await tx.selectFrom(TABLE).select(COLUMN[field]).where('graduate_id', '=', graduateId).executeTakeFirst();
+  const cipher = row?.[COLUMN[field] as keyof typeof row] as Buffer | undefined;
+  return cipher === undefined ? undefined : decryptField(keys, { table: TABLE, column: COLUMN[field], rowId: graduateId }, cipher);
+};
+
+export const savePhone = async (tx: Tx, keys: Keys, graduateId: string, phone: string): Promise<void> => {
+  await tx
+    .updateTable(TABLE)
+    .set({
+      phone_cipher: encryptField(keys, { table: TABLE, column: COLUMN.phone, rowId: graduateId }, phone),
+      phone_index: phoneIndex(keys, phone),
+    })
+    .where('graduate_id', '=', graduateId)
+    .execute();
+};
