@@ -1,0 +1,38 @@
+import { PLACEMENT_READERS } from '@fuzhi/domain/placement/access.ts';
+import { ROUND_READERS } from '@fuzhi/domain/round/access.ts';
+
+import { readType } from '../../../graph/read/define.ts';
+import { sql } from '../../../graph/read/sql.ts';
+import { atOrBelow, of } from '../../../graph/unit-scope.ts';
+import { ADMINISTRATORS, AUDIT_READERS } from '../../readers.ts';
+
+export const auditEntryType = readType('AuditEntry', {
+  table: 'audit_entry',
+  plural: 'auditEntries',
+  noun: 'audit',
+  description: 'One change of one record: who, when, by which command, before and after. Never changed and never deleted.',
+  // the trail of a record is open to whoever sees the record; the platform's administrator sees what concerns accounts, not people's records
+  visibleTo: (who, row) => sql`(${atOrBelow(who, of(row, 'org_unit_id'), AUDIT_READERS)}
+    OR (${atOrBelow(who, of(row, 'org_unit_id'), ADMINISTRATORS)} AND ${row}.noun NOT IN ('placement', 'graduate', 'employer', 'import'))
+    OR (${row}.noun = 'placement' AND EXISTS (SELECT 1 FROM placement seen_p WHERE seen_p.id = ${row}.record_id AND ${atOrBelow(who, sql`seen_p.school_id`, PLACEMENT_READERS)}))
+    OR (${row}.noun = 'graduate' AND EXISTS (SELECT 1 FROM graduate seen_g WHERE seen_g.id = ${row}.record_id AND ${atOrBelow(who, sql`seen_g.school_id`, PLACEMENT_READERS)}))
+    OR (${row}.noun IN ('round', 'report', 'roundReport') AND EXISTS (SELECT 1 FROM round_report seen_r WHERE seen_r.id = ${row}.record_id AND ${atOrBelow(who, sql`seen_r.org_unit_id`, ROUND_READERS)})))`,
+  fields: (f) => ({
+    at: f.dateTime('at', 'When it happened.'),
+    actorName: f.text('actor_name', 'Who did it, by the name at the time.'),
+    operation: f.text('operation', 'The command: placementSubmit, signIn, identityReveal.'),
+    noun: f.text('noun', 'What kind of record was changed.'),
+    recordId: f.expr('String', (row) => sql`${row}.record_id::text`, 'Uuid of the changed record.', { nullable: false }),
+    before: f.json('before', 'The changed values before; null when the record was made. Personal values are masked.'),
+    after: f.json('after', 'The changed values after; null when the record was removed. Personal values are masked.'),
+    reason: f.maybe.text('reason', 'Reason given, where the command asks for one.'),
+    requestId: f.text('request_id', 'Request it came with, to find it in the logs.'),
+    orgUnit: f.one('OrgUnit', 'org_unit_id', 'Unit the record belongs to.'),
+  }),
+  filters: {
+    record: { type: 'ID', description: 'Changes of this record, by its global id.', where: (row, value) => sql`${row}.record_id = ${value}` },
+    actor: { type: 'ID', idOf: 'Account', description: 'Changes made by this account.', where: (row, value) => sql`${row}.actor_id = ${value}` },
+  },
+  orders: { AT: { by: 'at', description: 'By time.' } },
+  defaultOrder: [{ field: 'AT', direction: 'DESC' }],
+});

@@ -1,0 +1,48 @@
+import { readType } from '../../../graph/read/define.ts';
+import { sql } from '../../../graph/read/sql.ts';
+import { STAFF } from '../../readers.ts';
+
+export const majorType = readType('Major', {
+  table: 'major',
+  plural: 'majors',
+  noun: 'placement',
+  description: 'A major of the vocational catalogue. Reference data, the same for everybody.',
+  key: { column: 'code', cast: 'text' },
+  visibleTo: (who) => (who.holds(STAFF) ? sql`true` : sql`false`),
+  fields: (f) => ({
+    code: f.text('code', 'Code of the catalogue, as printed on forms.'),
+    name: f.expr('String', (row, who) => (who.locale === 'en' ? sql`${row}.en` : sql`${row}.zh`), 'Name in the language of the request.', { nullable: false }),
+    zh: f.text('zh', 'Chinese name.'),
+    en: f.text('en', 'English name.'),
+    catalogue: f.text('catalogue', 'Edition of the catalogue: 2010 or 2021.'),
+    categoryZh: f.text('category_zh', 'Category in its catalogue, in Chinese.'),
+    category2010: f.coded('category_2010', 'major-category-2010', 'Category of the 2010 catalogue, which the statistics form FM21 counts by.'),
+    industrySection: f.maybe.coded('industry_section', 'industry-section', 'Section of the economy it prepares for, where there is one.'),
+  }),
+  search: (row, pattern) => sql`((${row}.zh || ' ' || ${row}.name_pinyin || ' ' || ${row}.name_initials || ' ' || ${row}.code) ILIKE ${pattern})`,
+  orders: { CODE: { by: 'code', description: 'By code.' }, NAME: { type: 'String', nullable: false, expr: (row) => sql`${row}.name_pinyin`, description: "By the name's pinyin." } },
+  defaultOrder: [{ field: 'CODE', direction: 'ASC' }],
+  groups: { CATEGORY: 'category2010' },
+});
+
+export const employerType = readType('Employer', {
+  table: 'employer',
+  plural: 'employers',
+  noun: 'placement',
+  description: 'A body that graduates work for, known by its unified social credit code.',
+  visibleTo: (who) => (who.holds(STAFF) ? sql`true` : sql`false`),
+  fields: (f) => ({
+    creditCode: f.text('credit_code', 'Unified social credit code, 18 characters, check digit verified.'),
+    name: f.text('name', 'Registered name.'),
+    nature: f.maybe.coded('nature', 'employer-nature', 'Nature of the body.'),
+    industry: f.maybe.coded('industry', 'industry-section', 'Section of the economy.'),
+    createdAt: f.dateTime('created_at', 'When it was first reported.'),
+    updatedAt: f.dateTime('updated_at', 'When it was last changed.'),
+    version: f.int('version', 'Pass it with an edit, so that a change in between is noticed.'),
+  }),
+  search: (row, pattern) =>
+    sql`((${row}.name || ' ' || ${row}.name_pinyin || ' ' || ${row}.name_initials || ' ' || ${row}.credit_code) ILIKE ${pattern})`,
+  orders: { NAME: { by: 'name', description: 'By name.' }, UPDATED_AT: { by: 'updatedAt', description: 'By last change.' } },
+  defaultOrder: [{ field: 'NAME', direction: 'ASC' }],
+  groups: { NATURE: 'nature', INDUSTRY: 'industry' },
+});

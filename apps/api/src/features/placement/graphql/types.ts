@@ -1,0 +1,199 @@
+import { PLACEMENT_READERS, availableActions, type PlacementRowFacts } from '@fuzhi/domain/placement/access.ts';
+import { destinationsWith } from '@fuzhi/domain/placement/model.ts';
+
+import { asActionValues, availableActionValue } from '../../../graph/available-action.ts';
+import { readType } from '../../../graph/read/define.ts';
+import type { Alias } from '../../../graph/read/model.ts';
+import { type Sql, join, literal, sql } from '../../../graph/read/sql.ts';
+import { accountName, atOrBelow, of, unitPath } from '../../../graph/unit-scope.ts';
+
+const placementState = {
+  name: 'PlacementState',
+  description: 'Where one row of a report stands.',
+  values: {
+    DRAFT: 'With the school.', SUBMITTED: 'With the bureau for review.', RETURNED: 'Sent back with a reason.',
+    ACCEPTED: 'Accepted by the bureau.', LOCKED: 'Closed with the report.',
+  },
+};
+const evidenceGrade = {
+  name: 'EvidenceGrade',
+  description: 'How strongly the named evidence proves the destination.',
+  values: { A: 'Enough alone.', B: 'Enough with a passed check.', C: 'Only supports.', X: 'May not be used as proof.' },
+};
+const checkResult = {
+  name: 'CheckResult',
+  description: 'Outcome of a check.',
+  values: { PASSED: 'Found true.', FAILED: 'Found untrue.', NOT_DONE: 'Could not be done.' },
+};
+
+const among = (row: Alias, attribute: 'group' | 'employed' | 'direct', value: string): Sql =>
+  sql`coalesce(${row}.destination IN (${join(destinationsWith(attribute, value).map(literal))}), false)`;
+const employed = (row: Alias): Sql => among(row, 'employed', '1');
+const direct = (row: Alias): Sql => among(row, 'direct', '1');
+const known = (row: Alias): Sql => sql`coalesce(${row}.destination <> 'D39', false)`;
+const verified = (row: Alias): Sql => sql`(${employed(row)} AND (coalesce(${row}.evidence_grade = 'A', false) OR (coalesce(${row}.evidence_grade = 'B', false)
+  AND EXISTS (SELECT 1 FROM placement_check good_c WHERE good_c.placement_id = ${row}.id AND good_c.result = 'PASSED')
+  AND NOT EXISTS (SELECT 1 FROM placement_check bad_c WHERE bad_c.placement_id = ${row}.id AND bad_c.result = 'FAILED'))))`;
+
+export const graduateType = readType('Graduate', {
+  table: 'graduate',
+  plural: 'graduates',
+  noun: 'placement',
+  description: 'A graduate of a vocational school in one year. Identity numbers are shown by their last four digits only.',
+  visibleTo: (who, row) => atOrBelow(who, of(row, 'school_id'), PLACEMENT_READERS),
+  fields: (f) => ({
+    school: f.one('OrgUnit', 'school_id', 'School of graduation.'),
+    graduationYear: f.int('graduation_year', 'Year of graduation.'),
+    name: f.text('name', 'Full name.'),
+    gender: f.maybe.coded('gender', 'gender', 'Gender as registered.'),
+    className: f.text('class_name', 'Class; empty when not reported.'),
+    major: f.one('Major', 'major_code', 'Major studied.'),
+    graduatedOn: f.date('graduated_on', 'Day of graduation; no job may start before it.'),
+    povertyCategory: f.coded('poverty_category', 'poverty-category', 'Category on the day of graduation; NONE when not in difficulty.'),
+    identityMasked: f.expr('String', (row) => sql`(CASE WHEN ${row}.identity_tail = '' THEN '' ELSE repeat('*', 14) || ${row}.identity_tail END)`,
+      'Identity number with all but the last four digits masked; empty when none is kept. The whole number takes a reason and leaves a trace.', { nullable: false }),
+    placements: f.pages('Placement', (parent, row) => sql`${row}.graduate_id = ${parent}.id`, 'What was reported in each round.'),
+    history: f.pages('AuditEntry', (parent, row) => sql`(${row}.noun = 'graduate' AND ${row}.record_id = ${parent}.id)`, 'Changes of this record, newest first.'),
+    createdAt: f.dateTime('created_at', 'When it was entered.'),
+    updatedAt: f.dateTime('updated_at', 'When it was last changed.'),
+    version: f.int('version', 'Pass it with an edit, so that a change in between is noticed.'),
+  }),
+  search: (row, pattern) => sql`((${row}.name || ' ' || ${row}.name_pinyin || ' ' || ${row}.name_initials) ILIKE ${pattern})`,
+  orders: {
+    NAME: { type: 'String', nullable: false, expr: (row) => sql`${row}.name_pinyin`, description: "By the name's pinyin." },
+    GRADUATION_YEAR: { by: 'graduationYear', description: 'By year of graduation.' },
+    CLASS_NAME: { by: 'className', description: 'By class.' },
+    UPDATED_AT: { by: 'updatedAt', description: 'By last change.' },
+  },
+  defaultOrder: [{ field: 'GRADUATION_YEAR', direction: 'DESC' }],
+  groups: { SCHOOL: 'school', GRADUATION_YEAR: 'graduationYear', MAJOR: 'major', GENDER: 'gender', POVERTY_CATEGORY: 'povertyCategory', CLASS: 'className' },
+});
+
+export const placementType = readType('Placement', {
+  table: 'placement',
+  plural: 'placements',
+  noun: 'placement',
+  description: 'Where one graduate went, as reported in one round.',
+  visibleTo: (who, row) => atOrBelow(who, of(row, 'school_id'), PLACEMENT_READERS),
+  fields: (f) => ({
+    graduate: f.one('Graduate', 'graduate_id', 'Who.'),
+    round: f.one('Round', 'round_id', 'In which round.'),
+    school: f.one('OrgUnit', 'school_id', 'School of graduation.'),
+    graduationYear: f.int('graduation_year', 'Year of graduation.'),
+    state: f.oneOf('state', placementState, 'Where the row stands.'),
+    destination: f.maybe.coded('destination', 'placement-destination', 'Where the graduate went; null: not yet reported, which is not "not employed".'),
+    employer: f.one('Employer', 'employer_id', 'Who employs the graduate, where the destination has an employer.'),
+    post: f.maybe.text('post', 'Post held.'),
+    region: f.maybe.coded('region', 'placement-region', 'Region of work, as the statistics form counts it.'),
+    place: f.maybe.coded('place_code', 'division', 'Six-digit division of the place of work, any province.'),
+    placeClass: f.maybe.coded('place_class', 'placement-place', 'City, town or village.'),
+    matched: f.maybe.boolean('matched', 'Whether the work matches the major; null when not said.'),
+    channel: f.maybe.coded('channel', 'placement-channel', 'How the job was found.'),
+    contract: f.maybe.coded('contract', 'placement-contract', 'Kind of contract.'),
+    insurance: f.maybe.coded('insurance', 'placement-insurance', 'Social insurance.'),
+    wage: f.maybe.money('wage_fen', 'Monthly wage.'),
+    startOn: f.maybe.date('start_on', 'First day of work.'),
+    nextSchool: f.maybe.text('next_school', 'School of further study.'),
+    callBack: f.maybe.text('call_back', 'Note of the telephone call-back.'),
+    evidenceGrade: f.maybe.oneOf('evidence_grade', evidenceGrade, 'Best grade among the named evidence; null without evidence.'),
+    stillAtSixMonths: f.maybe.boolean('still_at_six_months', 'Whether still there after six months; null when not asked.'),
+    evidence: f.list('PlacementEvidence', (parent, row) => sql`${row}.placement_id = ${parent}.id`, 'Evidence named for the destination.'),
+    checks: f.list('PlacementCheck', (parent, row) => sql`${row}.placement_id = ${parent}.id`, 'Checks made and their results.'),
+    returnReason: f.maybe.text('return_reason', 'Why it was sent back.'),
+    submittedAt: f.maybe.dateTime('submitted_at', 'When it was last submitted.'),
+    decidedAt: f.maybe.dateTime('decided_at', 'When the bureau last decided.'),
+    employed: f.expr('Boolean', employed, 'Counts as employed by the official definition: a job or further study.', { nullable: false, filter: true }),
+    direct: f.expr('Boolean', direct, 'Counts as directly employed: a job, no further study.', { nullable: false, filter: true }),
+    further: f.expr('Boolean', (row) => among(row, 'group', 'STUDY'), 'Went on to further study.', { nullable: false, filter: true }),
+    known: f.expr('Boolean', known, 'The destination is known: reported, and not lost contact.', { nullable: false, filter: true }),
+    verified: f.expr('Boolean', verified, 'Employed with proof: grade A, or grade B with a passed and no failed check.', { nullable: false, filter: true }),
+    availableActions: f.computed<PlacementRowFacts>(
+      availableActionValue,
+      {
+        state: (row) => sql`${row}.state`,
+        reportState: (row) =>
+          sql`coalesce((SELECT act_r.state FROM round_report act_r WHERE act_r.round_id = ${row}.round_id AND act_r.org_unit_id = ${row}.school_id), 'NOT_STARTED')`,
+        roundClosed: (row) => sql`(SELECT act_o.closed_at IS NOT NULL FROM round act_o WHERE act_o.id = ${row}.round_id)`,
+        orgPath: (row) => unitPath(sql`${row}.school_id`),
+      },
+      (facts, asker) => asActionValues(availableActions(asker.actor, facts), asker),
+      'What the caller may do with it now.',
+      { list: true },
+    ),
+    history: f.pages('AuditEntry', (parent, row) => sql`(${row}.noun = 'placement' AND ${row}.record_id = ${parent}.id)`, 'Changes of this row, newest first.'),
+    createdAt: f.dateTime('created_at', 'When the row was made.'),
+    updatedAt: f.dateTime('updated_at', 'When it was last changed.'),
+    version: f.int('version', 'Pass it with an edit, so that a change in between is noticed.'),
+  }),
+  search: (row, pattern) => sql`(${row}.graduate_id IN (SELECT find_g.id FROM graduate find_g
+      WHERE (find_g.name || ' ' || find_g.name_pinyin || ' ' || find_g.name_initials) ILIKE ${pattern})
+    OR ${row}.employer_id IN (SELECT find_e.id FROM employer find_e
+      WHERE (find_e.name || ' ' || find_e.name_pinyin || ' ' || find_e.name_initials || ' ' || find_e.credit_code) ILIKE ${pattern}))`,
+  orders: {
+    UPDATED_AT: { by: 'updatedAt', description: 'By last change.' },
+    GRADUATE_NAME: { via: 'graduate', type: 'String', nullable: true, expr: (row) => sql`${row}.name_pinyin`, description: "By the graduate's name in pinyin." },
+    CLASS_NAME: { by: 'graduate.className', description: 'By class.' },
+    EMPLOYER_NAME: { by: 'employer.name', description: 'By name of the employer.' },
+    SCHOOL: { via: 'school', type: 'Int', nullable: true, expr: (row) => sql`${row}.sort_order`, description: 'As the bureau lists its schools.' },
+    DESTINATION: { by: 'destination', description: 'By destination code.' },
+    STATE: { by: 'state', description: 'By state.' },
+    EVIDENCE_GRADE: { by: 'evidenceGrade', description: 'By grade of evidence.' },
+    WAGE: { by: 'wage', description: 'By monthly wage.' },
+    START_ON: { by: 'startOn', description: 'By first day of work.' },
+    GRADUATION_YEAR: { by: 'graduationYear', description: 'By year of graduation.' },
+  },
+  defaultOrder: [{ field: 'UPDATED_AT', direction: 'DESC' }],
+  groups: {
+    SCHOOL: 'school', ROUND: 'round', GRADUATION_YEAR: 'graduationYear', STATE: 'state', DESTINATION: 'destination', EMPLOYER: 'employer',
+    REGION: 'region', PLACE: 'place', PLACE_CLASS: 'placeClass', CHANNEL: 'channel', CONTRACT: 'contract', INSURANCE: 'insurance', MATCHED: 'matched',
+    EVIDENCE_GRADE: 'evidenceGrade', EMPLOYED: 'employed', MAJOR: 'graduate.major', MAJOR_CATEGORY: 'graduate.major.category2010',
+    GENDER: 'graduate.gender', POVERTY_CATEGORY: 'graduate.povertyCategory', CLASS: 'graduate.className', INDUSTRY: 'employer.industry',
+    EMPLOYER_NATURE: 'employer.nature',
+  },
+  aggregates: {
+    reported: { kind: 'count', type: 'Int', expr: (row) => sql`${row}.destination IS NOT NULL`, description: 'Rows with a destination entered.' },
+    employed: { kind: 'count', type: 'Int', expr: employed, description: 'Rows that count as employed.' },
+    direct: { kind: 'count', type: 'Int', expr: direct, description: 'Rows that count as directly employed.' },
+    matched: { kind: 'count', type: 'Int', expr: (row) => sql`(${direct(row)} AND coalesce(${row}.matched, false))`, description: 'Directly employed rows whose work matches the major.' },
+    known: { kind: 'count', type: 'Int', expr: known, description: 'Rows whose destination is known.' },
+    verified: { kind: 'count', type: 'Int', expr: verified, description: 'Employed rows with proof.' },
+    wageAverage: { kind: 'average', type: 'Money', expr: (row) => sql`${row}.wage_fen`, description: 'Average monthly wage of the rows that state one.' },
+  },
+});
+
+const seenThroughPlacement = (row: Alias, condition: (placement: Sql) => Sql): Sql =>
+  sql`EXISTS (SELECT 1 FROM placement seen_p WHERE seen_p.id = ${row}.placement_id AND ${condition(sql`seen_p.school_id`)})`;
+
+export const placementEvidenceType = readType('PlacementEvidence', {
+  table: 'placement_evidence',
+  plural: 'placementEvidences',
+  noun: 'placement',
+  description: 'A piece of evidence named for a destination, with its file where there is one.',
+  root: false,
+  visibleTo: (who, row) => seenThroughPlacement(row, (school) => atOrBelow(who, school, PLACEMENT_READERS)),
+  fields: (f) => ({
+    kind: f.coded('kind', 'placement-evidence', 'Kind of evidence.'),
+    attachment: f.one('Attachment', 'attachment_id', 'Its file.', { filter: false }),
+    createdAt: f.dateTime('created_at', 'When it was named.'),
+  }),
+  orders: { KIND: { by: 'kind', description: 'By kind.' } },
+  defaultOrder: [{ field: 'KIND', direction: 'ASC' }],
+});
+
+export const placementCheckType = readType('PlacementCheck', {
+  table: 'placement_check',
+  plural: 'placementChecks',
+  noun: 'placement',
+  description: 'One check of a reported destination and its result.',
+  root: false,
+  visibleTo: (who, row) => seenThroughPlacement(row, (school) => atOrBelow(who, school, PLACEMENT_READERS)),
+  fields: (f) => ({
+    kind: f.coded('kind', 'placement-check', 'Which check.'),
+    result: f.oneOf('result', checkResult, 'What came of it.'),
+    note: f.maybe.text('note', 'What was found.'),
+    checkedByName: f.expr('String', (row) => accountName(sql`${row}.checked_by`), 'Name of who checked.'),
+    checkedAt: f.maybe.dateTime('checked_at', 'When it was checked.'),
+  }),
+  orders: { KIND: { by: 'kind', description: 'By kind.' } },
+  defaultOrder: [{ field: 'KIND', direction: 'ASC' }],
+});

@@ -1,0 +1,5 @@
+import type { Builder } from './builder.ts';
+
+/** Commands of the nouns and the few fields that are not read from a table: one line each. */
+export type SchemaPart = (builder: Builder) => void;
+export const parts: readonly SchemaPart[] = [];

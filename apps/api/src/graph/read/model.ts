@@ -1,0 +1,136 @@
+import type { Actor, Role } from '@fuzhi/domain/kernel/actor.ts';
+
+import type { Sql } from './sql.ts';
+
+/** The alias under which a table stands in a statement: `sql`${row}.school_id`` names a column of it. */
+export type Alias = Sql;
+
+/** Whom an answer is for. Everything that decides on rows or texts, and nothing else of the request. */
+export type Asker = {
+  readonly actor: Actor;
+  /** the person: the account, or the owner of the token */
+  readonly accountId: string | null;
+  readonly sessionId: string | null;
+  readonly locale: 'zh-CN' | 'en';
+  /** the day in China, YYYY-MM-DD */
+  readonly today: string;
+};
+
+/**
+ * The asker as SQL sees it while a statement is written. What is a plain value here (kind, locale, holds) becomes part of the statement's
+ * text and of the key it is cached under; what is `Sql` is a parameter, so that all who hold the same roles share one statement.
+ */
+export type Who = {
+  readonly kind: Actor['kind'];
+  readonly locale: Asker['locale'];
+  readonly holds: (roles: readonly Role[]) => boolean;
+  /** ltree[]: the units at which the asker holds one of the roles; everything below counts too */
+  readonly units: (roles: readonly Role[]) => Sql;
+  /** uuid of the person */
+  readonly accountId: Sql;
+  /** date */
+  readonly today: Sql;
+};
+
+export type Expr = (row: Alias, who: Who) => Sql;
+
+export type ScalarName = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'Date' | 'DateTime' | 'Money' | 'Percent' | 'JSON';
+export type EnumDef = { readonly name: string; readonly description: string; readonly values: { readonly [value: string]: string } };
+
+/** A small value with named parts that TypeScript works out; it has no id and no table. */
+export type ValueDef = {
+  readonly name: string;
+  readonly description: string;
+  readonly parts: { readonly [part: string]: { readonly type: ScalarName; readonly nullable: boolean; readonly description: string } };
+};
+
+type Described = { readonly description: string };
+
+export type ScalarField = Described & {
+  readonly kind: 'scalar';
+  readonly type: ScalarName | EnumDef;
+  /** for ID: the type whose ids these are */
+  readonly idOf?: string;
+  readonly list: boolean;
+  readonly nullable: boolean;
+  readonly expr: Expr;
+  /** whether lists can be filtered by it; a field that is worked out per row at some cost is not */
+  readonly filter: boolean;
+};
+/** A code and its labels. The code is a column, the labels are joined only when they were asked for. */
+export type CodedField = Described & { readonly kind: 'coded'; readonly codes: string; readonly nullable: boolean; readonly expr: Expr };
+/** To one: a join on the other table's key. */
+export type OneField = Described & { readonly kind: 'one'; readonly type: string; readonly key: Expr; readonly filter: boolean };
+/** To many: a lateral sub-select, whole (with a limit) or in pages. */
+export type ManyField = Described & {
+  readonly kind: 'many';
+  readonly type: string;
+  readonly on: (parent: Alias, row: Alias, who: Who) => Sql;
+  readonly paged: boolean;
+  readonly limit: number;
+};
+/**
+ * What only TypeScript can work out, from columns it names. `compute` runs once a row on the values as JSON has them. The rows still come by
+ * the same statement.
+ */
+export type ComputedField = Described & {
+  readonly kind: 'computed';
+  readonly type: ScalarName | ValueDef;
+  readonly list: boolean;
+  readonly needs: { readonly [name: string]: Expr };
+  readonly compute: (values: never, asker: Asker) => unknown;
+};
+export type Field = ScalarField | CodedField | OneField | ManyField | ComputedField;
+
+export type CustomFilter = Described & {
+  readonly type: ScalarName;
+  readonly idOf?: string;
+  readonly where: (row: Alias, value: Sql, who: Who) => Sql;
+};
+/** 'updatedAt', or 'graduate.name' through a to-one relation; or an expression of its own, on the row or behind the relation. */
+export type OrderDef = Described & { readonly by: string } | (Described & {
+  readonly via?: string;
+  readonly type: ScalarName;
+  readonly nullable: boolean;
+  readonly expr: Expr;
+});
+/** 'count' of the rows for which a boolean expression holds, or 'sum' of an amount. */
+export type AggregateDef = Described & { readonly kind: 'count' | 'sum' | 'average'; readonly type: ScalarName; readonly expr: Expr };
+
+export type TypeDef = {
+  readonly name: string;
+  readonly plural: string;
+  readonly table: string;
+  /** the word that stands in token scopes: a token reads the type's rows with `<noun>:read` */
+  readonly noun: string;
+  readonly description: string;
+  /** primary key column: part of the global id and last key of every order */
+  readonly key: { readonly column: string; readonly cast: 'uuid' | 'text' };
+  /** which rows the asker may see; the engine adds it wherever the table is touched */
+  readonly visibleTo: (who: Who, row: Alias) => Sql;
+  readonly fields: { readonly [name: string]: Field };
+  readonly filters: { readonly [name: string]: CustomFilter };
+  readonly search?: (row: Alias, pattern: Sql, who: Who) => Sql;
+  readonly orders: { readonly [name: string]: OrderDef };
+  readonly defaultOrder: readonly { readonly field: string; readonly direction: 'ASC' | 'DESC' }[];
+  /** holds for lists asked for without any `where`: an inbox opens with what is still to be done */
+  readonly defaultWhere?: (row: Alias) => Sql;
+  readonly groups: { readonly [key: string]: string };
+  readonly aggregates: { readonly [name: string]: AggregateDef };
+  /** how the type can be entered: a list and a look-up on Query, or only through other types */
+  readonly root: boolean;
+};
+
+const types = new Map<string, TypeDef>();
+
+export const registerType = (type: TypeDef): void => {
+  if (types.has(type.name)) throw new Error(`read type ${type.name} is defined twice`);
+  types.set(type.name, type);
+};
+export const typeNamed = (name: string): TypeDef => {
+  const type = types.get(name);
+  if (!type) throw new Error(`no read type ${name}`);
+  return type;
+};
+export const findType = (name: string): TypeDef | undefined => types.get(name);
+export const allTypes = (): TypeDef[] => [...types.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
