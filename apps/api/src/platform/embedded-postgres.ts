@@ -160,6 +160,7 @@ const launch = async (programs: Programs, cluster: string, port: number, options
     cwd: '/',
     ...asUser(user),
   });
+  const watch = child.pid === undefined ? undefined : guard(child.pid);
   let tail = '';
   const exited = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(errorLine(error)));
@@ -173,10 +174,9 @@ const launch = async (programs: Programs, cluster: string, port: number, options
       if (options.onLog) for (const line of text.split('\n')) if (line.trim()) options.onLog(line.trim());
     });
   });
+  void exited.then(() => watch?.stdin?.end('stopped\n'));
   const outcome = await Promise.race([ready, exited]);
   if (outcome !== true) throw new Error(tail || outcome);
-  const watch = child.pid === undefined ? undefined : guard(child.pid);
-  void exited.then(() => watch?.stdin?.end('stopped\n'));
   return { child, exited };
 };
 

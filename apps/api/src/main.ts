@@ -1,0 +1,153 @@
+import { fileURLToPath } from 'node:url';
+
+import { dayInChina, type AppServices } from './context.ts';
+import { demoToken, loadDemo, type DemoUser } from './demo/load.ts';
+import { readEnv, type Env } from './env.ts';
+import { keptSecret, openDataFolder } from './platform/data-folder.ts';
+import { createDb, createPool } from './platform/database.ts';
+import { startHousekeeping } from './platform/housekeeping.ts';
+import { bindKeys, oneAtATime, readInstallation } from './platform/installation.ts';
+import { loadKeys } from './platform/keys.ts';
+import { createLog, errorForLog, type Logger } from './platform/log.ts';
+import { createMetrics } from './platform/metrics.ts';
+import { openDatabase } from './platform/open-database.ts';
+import { prepareDatabase } from './platform/prepare-database.ts';
+import { slowQueryLog } from './platform/slow-query.ts';
+import { StartProblem } from './platform/start-problem.ts';
+import { bannerText, type Banner } from './server/banner.ts';
+import { healthRoutes } from './server/health.ts';
+import { createHttp } from './server/http.ts';
+import { addressOf, listen, refuseTakenPort } from './server/listen.ts';
+import { createShutdown } from './server/shutdown.ts';
+import { webRoutes } from './server/web.ts';
+
+const WEB_FOLDER = fileURLToPath(new URL('../../web/dist/', import.meta.url));
+const DEMO_LOCK = 7_302_002;
+
+type Shutdown = ReturnType<typeof createShutdown>;
+
+/** Demo or set-up: what an empty database is given first. */
+const settle = async (env: Env, services: AppServices): Promise<Pick<Banner, 'demo' | 'setUpSecret'>> => {
+  const { db, pool, keys } = services;
+  const state = await oneAtATime(pool, DEMO_LOCK, async () => {
+    const before = await readInstallation(db);
+    if (env.DEMO === 'off' || before.hasAccounts) return before;
+    console.log('  正在生成演示区(仅第一次启动) generating the demo district (first start only) …');
+    await loadDemo({ pool, keys, seed: env.DEMO_SEED, scale: env.DEMO_SCALE, mode: env.DEMO_MODE, today: dayInChina(new Date()) });
+    return readInstallation(db);
+  });
+  if (state.demo === undefined) return {};
+  if (env.DEMO === 'off') {
+    throw new StartProblem(
+      '这个数据库里是演示数据,演示账号的密码是公开的,不能以 DEMO=off 运行。请用 DATA_DIR 或 DATABASE_URL 指定一个空的数据库。',
+      'This database holds the demo, whose passwords are public, and cannot be run with DEMO=off. Name an empty one with DATA_DIR or DATABASE_URL.',
+    );
+  }
+  const { users } = state.demo as { users: readonly DemoUser[] };
+  return { demo: { users, token: demoToken(keys) } };
+};
+
+const start = async (env: Env, log: Logger, shutdown: Shutdown): Promise<void> => {
+  const started = performance.now();
+  const folder = openDataFolder(env.DATA_DIR);
+  const keys = loadKeys(env.SECRET_KEY ?? keptSecret(folder, 'secret.key'));
+
+  const database = await openDatabase(folder, env.DATABASE_URL, {
+    log,
+    onGone: (reason) => {
+      log.fatal({ reason }, 'the embedded database is gone');
+      void stop(shutdown, 1);
+    },
+  });
+  shutdown.push({ name: 'database', run: database.stop, atMostMs: 25_000 });
+  await refuseTakenPort(env.HOST, env.PORT);
+  await prepareDatabase(database.url);
+
+  const metrics = createMetrics();
+  const slow = slowQueryLog(log, env.SLOW_QUERY_MS);
+  const pool = createPool({
+    connectionString: database.url,
+    max: env.DATABASE_POOL,
+    onConnectionError: (error) => log.warn({ err: errorForLog(error) }, 'database connection lost'),
+    onQuery: (report) => {
+      metrics.countQuery(report);
+      slow(report);
+    },
+  });
+  const db = createDb(pool);
+  metrics.watchPool(pool);
+  shutdown.push({ name: 'pool', run: () => db.destroy(), atMostMs: 5_000 });
+  await bindKeys(db, keys);
+
+  const services: AppServices = {
+    db,
+    pool,
+    keys,
+    log,
+    isDemo: env.DEMO === 'on',
+    allowedOrigins: env.ALLOWED_ORIGINS,
+    clock: () => new Date(),
+  };
+  const first = await settle(env, services);
+  const housekeeping = startHousekeeping(db, log);
+  shutdown.push({ name: 'housekeeping', run: housekeeping.stop, atMostMs: 5_000 });
+
+  let isOpen = true;
+  const app = await createHttp({ log, metrics, trustProxy: env.TRUST_PROXY === 'on' });
+  healthRoutes(app, {
+    ping: () => pool.query('select 1'),
+    isOpen: () => isOpen,
+    registry: metrics.registry,
+    metricsToken: env.METRICS_TOKEN,
+  });
+  await webRoutes(app, WEB_FOLDER);
+  shutdown.push({ name: 'requests', run: () => app.close(), atMostMs: 20_000 });
+  shutdown.push({ name: 'readiness', run: async () => void (isOpen = false), atMostMs: 1_000 });
+
+  await listen(app, env.HOST, env.PORT);
+  const seconds = (performance.now() - started) / 1_000;
+  console.log(bannerText({ address: addressOf(env.HOST, env.PORT), seconds, database: database.kind, dataFolder: folder.path, ...first }));
+};
+
+const stop = async (shutdown: Shutdown, code: number): Promise<never> => {
+  const clean = await shutdown.run();
+  process.exit(clean ? code : 1);
+};
+
+/** The one line for whoever started us: no stack, both languages. */
+const complain = (error: unknown, log: Logger): void => {
+  if (error instanceof StartProblem) console.error(`✗ ${error.text.zh} ${error.text.en}`);
+  else {
+    log.fatal({ err: errorForLog(error) }, 'start failed');
+    console.error('✗ 启动失败,原因见上面的日志。 The start failed; the log line above says why.');
+  }
+};
+
+const main = async (): Promise<void> => {
+  let env: Env;
+  try {
+    env = readEnv();
+  } catch (error) {
+    complain(error, createLog('info'));
+    process.exit(1);
+  }
+  // whoever sits at a terminal wants the address and the problems; machines want every request
+  const log = createLog(env.LOG_LEVEL ?? (process.stdout.isTTY ? 'warn' : 'info'));
+  const shutdown = createShutdown(log);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(shutdown, 0));
+  // the starter is gone without a signal: nobody is left who could stop us
+  process.on('disconnect', () => void stop(shutdown, 0));
+  process.on('unhandledRejection', (reason) => log.error({ err: errorForLog(reason) }, 'unhandled rejection'));
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: errorForLog(error) }, 'uncaught exception');
+    void stop(shutdown, 1);
+  });
+  try {
+    await start(env, log, shutdown);
+  } catch (error) {
+    complain(error, log);
+    await stop(shutdown, 1);
+  }
+};
+
+await main();
