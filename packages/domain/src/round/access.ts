@@ -1,9 +1,9 @@
 import { type Actor, type Role, holdsRole } from '../kernel/actor.ts';
+import { type AvailableAction, NO_ROLE, ROUND_IS_CLOSED, notNow } from '../kernel/available-action.ts';
 import { nextState } from '../kernel/lifecycle.ts';
-import type { Text } from '../kernel/rejection.ts';
 import { mayRead } from '../kernel/scope.ts';
-import { REPORT_ACTIONS, type ReportAction, type ReportState, reportLifecycle } from './lifecycle.ts';
-import { NO_ROLE, notNow } from './words.ts';
+import { reportLifecycle } from './lifecycle.ts';
+import { REPORT_ACTIONS, REPORT_STATE_NAMES, type ReportAction, type ReportState } from './model.ts';
 
 /** Who opens, extends and closes rounds, and decides on reports. */
 export const ROUND_MANAGERS: readonly Role[] = ['BUREAU_VOC'];
@@ -24,8 +24,6 @@ export const mayReadReports = (actor: Actor, orgPath: string): boolean => mayRea
 export const mayActOnReport = (actor: Actor, action: ReportAction, orgPath: string): boolean =>
   actor.kind !== 'TOKEN' && holdsRole(actor, REPORT_ACTION_ROLES[action], orgPath);
 
-export type AvailableAction<Action extends string> = { readonly action: Action; readonly allowed: boolean; /** why not */ readonly reason?: Text };
-
 /** Every action on a report, with the reason where it cannot be done. The buttons and the refusals come from here. */
 export const availableReportActions = (
   actor: Actor,
@@ -33,9 +31,9 @@ export const availableReportActions = (
 ): AvailableAction<ReportAction>[] =>
   REPORT_ACTIONS.map((action) => {
     if (!mayActOnReport(actor, action, report.orgPath)) return { action, allowed: false, reason: NO_ROLE };
-    if (nextState(reportLifecycle, report.state, action) === undefined) return { action, allowed: false, reason: notNow(report.state) };
+    if (nextState(reportLifecycle, report.state, action) === undefined) return { action, allowed: false, reason: notNow(REPORT_STATE_NAMES[report.state]) };
     if (report.roundClosed && (action === 'edit' || action === 'submit') && report.state !== 'RETURNED') {
-      return { action, allowed: false, reason: { zh: '本轮填报已截止。', en: 'The round is closed.' } };
+      return { action, allowed: false, reason: ROUND_IS_CLOSED };
     }
     return { action, allowed: true };
   });

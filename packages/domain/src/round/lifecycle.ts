@@ -1,10 +1,7 @@
 import type { Lifecycle } from '../kernel/lifecycle.ts';
+import type { ReportAction, ReportState } from './model.ts';
 
-export const REPORT_STATES = ['NOT_STARTED', 'DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'LOCKED'] as const;
-export type ReportState = (typeof REPORT_STATES)[number];
-
-export const REPORT_ACTIONS = ['edit', 'submit', 'return', 'accept', 'lock', 'reopen'] as const;
-export type ReportAction = (typeof REPORT_ACTIONS)[number];
+export { REPORT_ACTIONS, REPORT_STATES, type ReportAction, type ReportState } from './model.ts';
 
 /** The life of what one unit owes in one round. Not started is a state of its own: not reported is not zero. */
 export const reportLifecycle: Lifecycle<ReportState, ReportAction> = {

@@ -34,3 +34,27 @@ export const roundTitle = ({ year, kind }: Period): Text => ({
 
 /** The same count a year before, for trends. */
 export const previousPeriod = ({ year, kind }: Period): Period => ({ year: year - 1, kind });
+
+export const REPORT_STATES = ['NOT_STARTED', 'DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'LOCKED'] as const;
+export type ReportState = (typeof REPORT_STATES)[number];
+
+export const REPORT_STATE_NAMES: { readonly [S in ReportState]: Text } = {
+  NOT_STARTED: { zh: '未开始', en: 'not started' },
+  DRAFT: { zh: '填报中', en: 'draft' },
+  SUBMITTED: { zh: '已上报', en: 'submitted' },
+  RETURNED: { zh: '已退回', en: 'returned' },
+  ACCEPTED: { zh: '已审核', en: 'accepted' },
+  LOCKED: { zh: '已锁定', en: 'locked' },
+};
+
+export const REPORT_ACTIONS = ['edit', 'submit', 'return', 'accept', 'lock', 'reopen'] as const;
+export type ReportAction = (typeof REPORT_ACTIONS)[number];
+
+export const REPORT_ACTION_NAMES: { readonly [A in ReportAction]: Text } = {
+  edit: { zh: '填报', en: 'edit' },
+  submit: { zh: '上报', en: 'submit' },
+  return: { zh: '退回', en: 'return' },
+  accept: { zh: '审核通过', en: 'accept' },
+  lock: { zh: '锁定', en: 'lock' },
+  reopen: { zh: '重新打开', en: 'reopen' },
+};

@@ -1,6 +1,5 @@
 import { rejectionType, words } from '../kernel/rejection-type.ts';
-import type { ReportAction, ReportState } from './lifecycle.ts';
-import { REPORT_ACTION_NAMES, REPORT_STATE_NAMES } from './words.ts';
+import { REPORT_ACTION_NAMES, REPORT_STATE_NAMES, type ReportAction, type ReportState } from './model.ts';
 
 export const reportNotEditable = rejectionType<{ state: ReportState }>({
   kind: 'RULE', code: 'REPORT_NOT_EDITABLE', example: { state: 'SUBMITTED' },

@@ -2,7 +2,8 @@ import { nextState } from '../kernel/lifecycle.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { Rejection } from '../kernel/rejection.ts';
 import { type Result, err, ok } from '../kernel/result.ts';
-import { type ReportAction, type ReportState, reportLifecycle } from './lifecycle.ts';
+import { reportLifecycle } from './lifecycle.ts';
+import type { ReportAction, ReportState } from './model.ts';
 import * as why from './rejections.ts';
 
 export type RoundDates = { readonly opensOn: LocalDate; readonly dueOn: LocalDate; readonly closed: boolean };

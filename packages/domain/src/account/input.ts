@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import { ROLES } from '../kernel/actor.ts';
+import { dateField, idField, textField, versionField } from '../kernel/input-fields.ts';
+import type { Text } from '../kernel/rejection.ts';
+
+const says = (code: string, message: Text, howToFix: Text) => ({ params: { code, message, howToFix } });
+
+/** Small letters, digits and . _ - : what can be dictated over the telephone and typed on any keyboard. */
+export const usernameField = () =>
+  z
+    .string()
+    .trim()
+    .toLowerCase()
+    .refine(
+      (text) => /^[a-z0-9][a-z0-9._-]{1,39}$/u.test(text),
+      says(
+        'USERNAME_FORM',
+        { zh: '用户名为 2–40 个小写字母、数字或 . _ -,以字母或数字开头。', en: 'A user name has 2–40 small letters, digits or . _ -, and starts with a letter or digit.' },
+        { zh: '例如 zhaofang 或 hb.zyzx01。', en: 'Such as zhaofang or hb.zyzx01.' },
+      ),
+    )
+    .describe('Name to sign in with: 2–40 small letters, digits or . _ -; unique over the installation.');
+
+/** At least ten characters of at least four kinds; length beats rules about signs (NIST SP 800-63B). */
+export const passwordField = () =>
+  z
+    .string()
+    .max(128)
+    .refine(
+      (text) => [...text].length >= 10 && new Set(text).size >= 4 && !/^(?:0123456789|1234567890|qwertyuiop|password\d*)$/iu.test(text),
+      says(
+        'PASSWORD_WEAK',
+        { zh: '密码至少 10 个字符,且不能是简单重复或常见的密码。', en: 'A password has at least 10 characters and is neither repetitive nor common.' },
+        { zh: '可以用几个词连成一句话。', en: 'Several words in a row do well.' },
+      ),
+    )
+    .describe('10–128 characters, neither repetitive nor common.');
+
+/** Roles that an account can be granted. Integrating systems get tokens; the public needs no account. */
+export const GRANTABLE_ROLES = ROLES.filter((role) => role !== 'INTEGRATOR' && role !== 'PUBLIC');
+const roleField = () => z.enum(GRANTABLE_ROLES as [string, ...string[]]).describe('Code of the list `role`; decides what may be seen and done.');
+const nameField = () => textField(50).describe('Name of the person, as colleagues know it.');
+const localeField = () => z.enum(['zh-CN', 'en']).describe('Language of messages: zh-CN or en.');
+
+export const accountCreateInput = z.object({
+  username: usernameField(),
+  name: nameField(),
+  role: roleField(),
+  orgUnit: idField('OrgUnit').describe('Unit at which the role is held; it reaches that unit and all below it.'),
+  locale: localeField().optional(),
+});
+export const accountUpdateInput = z.object({ id: idField('Account'), version: versionField(), name: nameField() });
+export const accountIdInput = z.object({ id: idField('Account') });
+export const passwordChangeInput = z.object({
+  current: z.string().min(1).max(200).describe('The present password: proves that it is the person who asks, not a screen left open.'),
+  password: passwordField(),
+});
+export const grantAddInput = z.object({
+  account: idField('Account').describe('Who gets the role.'),
+  role: roleField(),
+  orgUnit: idField('OrgUnit').describe('Unit at which the role is held; it reaches that unit and all below it.'),
+  validFrom: dateField().optional().describe('First day; today when absent.'),
+  validTo: dateField().nullable().optional().describe('Last day; open when absent.'),
+});
+export const grantEndInput = z.object({ id: idField('Grant'), version: versionField() });
+export const sessionRevokeInput = z.object({ id: idField('Session') });
+export const signOutEverywhereInput = z.object({
+  account: idField('Account').optional().describe('Whose sessions end; the own ones when absent, the present session included.'),
+});
+
+const SCOPE = /^(?:\*:read|[a-z][a-z-]{1,40}:(?:read|write))$/u;
+export const tokenCreateInput = z.object({
+  name: textField(100).describe('What the token is for, so that it is recognised in the list.'),
+  orgUnit: idField('OrgUnit').describe('Unit that the token is bound to: it reaches nothing outside.'),
+  scopes: z
+    .array(
+      z.string().refine(
+        (text) => SCOPE.test(text),
+        says(
+          'SCOPE_FORM',
+          { zh: '权限写作 <名词>:read、<名词>:write 或 *:read。', en: 'A scope is <noun>:read, <noun>:write or *:read.' },
+          { zh: '例如 placement:read。', en: 'Such as placement:read.' },
+        ),
+      ),
+    )
+    .min(1)
+    .max(20)
+    .describe('What it may do: <noun>:read, <noun>:write, or *:read for all that may be read.'),
+  expiresOn: dateField().describe('Last day on which it works, at most two years ahead.'),
+});
+export const tokenRevokeInput = z.object({ id: idField('ApiToken') });
+export const localeSetInput = z.object({ locale: localeField() });
+export const savedViewSaveInput = z.object({
+  id: idField('SavedView').optional().describe('The view to overwrite; a new one is made when absent.'),
+  list: z.string().trim().regex(/^[a-zA-Z]{2,40}$/u).describe('Which list it is a view of: "placements".'),
+  name: nameFieldOfView(),
+  state: z.record(z.string(), z.unknown()).meta({ scalar: 'JSON' }).describe('Filter, order and columns as in the page’s address; at most 8 KB.'),
+  sharedWith: idField('OrgUnit').nullable().optional().describe('Everybody granted at this unit or below sees it; only oneself when null.'),
+  version: versionField().optional(),
+});
+export const savedViewDeleteInput = z.object({ id: idField('SavedView') });
+
+function nameFieldOfView() {
+  return textField(50).describe('Title of the view, unique among one’s own of the list.');
+}

@@ -1,0 +1,12 @@
+import { accountRejections } from './account/rejections.ts';
+import { cellRejections } from './kernel/cell-rejections.ts';
+import { commonRejections } from './kernel/common-rejections.ts';
+import type { Rejection } from './kernel/rejection.ts';
+import { inputRejections } from './kernel/zod-issues.ts';
+import { placementRejections } from './placement/rejections.ts';
+import { roundRejections } from './round/rejections.ts';
+
+/** Every reason for which something may be refused, with its words for an example: what the published list of codes is made from. */
+export const allRejectionCodes: readonly Rejection[] = [
+  ...commonRejections, ...inputRejections, ...cellRejections, ...accountRejections, ...roundRejections, ...placementRejections,
+].map((type) => type.example);
