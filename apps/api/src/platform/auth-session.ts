@@ -60,7 +60,8 @@ export const principalOfSession = async (db: Db, value: string, now: Date, today
     await db.updateTable('session').set({ last_seen_at: now }).where('id', '=', row.id).where('last_seen_at', '<', now).execute();
   }
   return {
-    actor: { kind: 'ACCOUNT', id: row.account_id, name: row.name, grants: knownGrants(row.grants) },
+    // whoever holds a one-time password may do nothing with it but replace it: its maker knows it too
+    actor: { kind: 'ACCOUNT', id: row.account_id, name: row.name, grants: row.must_change_password ? [] : knownGrants(row.grants) },
     accountId: row.account_id,
     sessionId: row.id,
     locale: row.locale === 'en' ? 'en' : 'zh-CN',
