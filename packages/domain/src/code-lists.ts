@@ -5,16 +5,47 @@ import { genderList, povertyCategoryList } from './kernel/person-codes.ts';
 import { classTypeList, schoolFounderList, schoolNatureList, schoolTypeList, urbanRuralList } from './org/codes.ts';
 import { townList } from './org/town-codes.ts';
 import {
-  channelList, checkList, contractList, destinationList, evidenceList, insuranceList, placeClassList, regionList, salaryBandList, violationList,
+  channelList,
+  checkList,
+  contractList,
+  destinationList,
+  evidenceList,
+  insuranceList,
+  placeClassList,
+  regionList,
+  salaryBandList,
+  violationList,
 } from './placement/codes.ts';
 import { employerNatureList, industryList } from './placement/employer-codes.ts';
 import { majorCategory2010List, majorCategory2021List, majorList } from './placement/major-codes.ts';
 
 /** Every code list there is: what the table code_item is filled from. */
 export const allCodeLists: readonly CodeList[] = [
-  roleList, genderList, povertyCategoryList, divisionList, schoolTypeList, schoolFounderList, schoolNatureList, urbanRuralList, classTypeList,
-  townList, destinationList, evidenceList, checkList, regionList, placeClassList, channelList, contractList, insuranceList, salaryBandList,
-  violationList, employerNatureList, industryList, majorList, majorCategory2010List, majorCategory2021List,
+  roleList,
+  genderList,
+  povertyCategoryList,
+  divisionList,
+  schoolTypeList,
+  schoolFounderList,
+  schoolNatureList,
+  urbanRuralList,
+  classTypeList,
+  townList,
+  destinationList,
+  evidenceList,
+  checkList,
+  regionList,
+  placeClassList,
+  channelList,
+  contractList,
+  insuranceList,
+  salaryBandList,
+  violationList,
+  employerNatureList,
+  industryList,
+  majorList,
+  majorCategory2010List,
+  majorCategory2021List,
 ];
 
 export const codeListByName: ReadonlyMap<string, CodeList> = new Map(allCodeLists.map((list) => [list.name, list]));

@@ -8,5 +8,10 @@ import { roundRejections } from './round/rejections.ts';
 
 /** Every reason for which something may be refused, with its words for an example: what the published list of codes is made from. */
 export const allRejectionCodes: readonly Rejection[] = [
-  ...commonRejections, ...inputRejections, ...cellRejections, ...accountRejections, ...roundRejections, ...placementRejections,
+  ...commonRejections,
+  ...inputRejections,
+  ...cellRejections,
+  ...accountRejections,
+  ...roundRejections,
+  ...placementRejections,
 ].map((type) => type.example);

@@ -15,7 +15,10 @@ export const usernameField = () =>
       (text) => /^[a-z0-9][a-z0-9._-]{1,39}$/u.test(text),
       says(
         'USERNAME_FORM',
-        { zh: '用户名为 2–40 个小写字母、数字或 . _ -,以字母或数字开头。', en: 'A user name has 2–40 small letters, digits or . _ -, and starts with a letter or digit.' },
+        {
+          zh: '用户名为 2–40 个小写字母、数字或 . _ -,以字母或数字开头。',
+          en: 'A user name has 2–40 small letters, digits or . _ -, and starts with a letter or digit.',
+        },
         { zh: '例如 zhaofang 或 hb.zyzx01。', en: 'Such as zhaofang or hb.zyzx01.' },
       ),
     )
@@ -30,7 +33,10 @@ export const passwordField = () =>
       (text) => [...text].length >= 10 && new Set(text).size >= 4 && !/^(?:0123456789|1234567890|qwertyuiop|password\d*)$/iu.test(text),
       says(
         'PASSWORD_WEAK',
-        { zh: '密码至少 10 个字符,且不能是简单重复或常见的密码。', en: 'A password has at least 10 characters and is neither repetitive nor common.' },
+        {
+          zh: '密码至少 10 个字符,且不能是简单重复或常见的密码。',
+          en: 'A password has at least 10 characters and is neither repetitive nor common.',
+        },
         { zh: '可以用几个词连成一句话。', en: 'Several words in a row do well.' },
       ),
     )
@@ -38,7 +44,8 @@ export const passwordField = () =>
 
 /** Roles that an account can be granted. Integrating systems get tokens; the public needs no account. */
 export const GRANTABLE_ROLES = ROLES.filter((role) => role !== 'INTEGRATOR' && role !== 'PUBLIC');
-const roleField = () => z.enum(GRANTABLE_ROLES as [string, ...string[]]).describe('Code of the list `role`; decides what may be seen and done.');
+const roleField = () =>
+  z.enum(GRANTABLE_ROLES as [string, ...string[]]).describe('Code of the list `role`; decides what may be seen and done.');
 const nameField = () => textField(50).describe('Name of the person, as colleagues know it.');
 const localeField = () => z.enum(['zh-CN', 'en']).describe('Language of messages: zh-CN or en.');
 
@@ -74,14 +81,16 @@ export const tokenCreateInput = z.object({
   orgUnit: idField('OrgUnit').describe('Unit that the token is bound to: it reaches nothing outside.'),
   scopes: z
     .array(
-      z.string().refine(
-        (text) => SCOPE.test(text),
-        says(
-          'SCOPE_FORM',
-          { zh: '权限写作 <名词>:read、<名词>:write 或 *:read。', en: 'A scope is <noun>:read, <noun>:write or *:read.' },
-          { zh: '例如 placement:read。', en: 'Such as placement:read.' },
+      z
+        .string()
+        .refine(
+          (text) => SCOPE.test(text),
+          says(
+            'SCOPE_FORM',
+            { zh: '权限写作 <名词>:read、<名词>:write 或 *:read。', en: 'A scope is <noun>:read, <noun>:write or *:read.' },
+            { zh: '例如 placement:read。', en: 'Such as placement:read.' },
+          ),
         ),
-      ),
     )
     .min(1)
     .max(20)
@@ -92,9 +101,16 @@ export const tokenRevokeInput = z.object({ id: idField('ApiToken') });
 export const localeSetInput = z.object({ locale: localeField() });
 export const savedViewSaveInput = z.object({
   id: idField('SavedView').optional().describe('The view to overwrite; a new one is made when absent.'),
-  list: z.string().trim().regex(/^[a-zA-Z]{2,40}$/u).describe('Which list it is a view of: "placements".'),
+  list: z
+    .string()
+    .trim()
+    .regex(/^[a-zA-Z]{2,40}$/u)
+    .describe('Which list it is a view of: "placements".'),
   name: nameFieldOfView(),
-  state: z.record(z.string(), z.unknown()).meta({ scalar: 'JSON' }).describe('Filter, order and columns as in the page’s address; at most 8 KB.'),
+  state: z
+    .record(z.string(), z.unknown())
+    .meta({ scalar: 'JSON' })
+    .describe('Filter, order and columns as in the page’s address; at most 8 KB.'),
   sharedWith: idField('OrgUnit').nullable().optional().describe('Everybody granted at this unit or below sees it; only oneself when null.'),
   version: versionField().optional(),
 });

@@ -4,73 +4,187 @@ import { PASSWORD_MAX, PASSWORD_MIN, type PasswordFault } from './password.ts';
 type None = Record<never, never>;
 
 export const usernameTaken = rejectionType<{ username: string }>({
-  kind: 'CONFLICT', code: 'ACCOUNT_USERNAME_TAKEN', field: 'username', example: { username: 'zhangsan' },
-  words: ({ username }) => words(`用户名 ${username} 已被使用。`, `The user name ${username} is taken.`, '请换一个用户名,如加上单位简称。', 'Choose another, for instance with the unit added.'),
+  kind: 'CONFLICT',
+  code: 'ACCOUNT_USERNAME_TAKEN',
+  field: 'username',
+  example: { username: 'zhangsan' },
+  words: ({ username }) =>
+    words(
+      `用户名 ${username} 已被使用。`,
+      `The user name ${username} is taken.`,
+      '请换一个用户名,如加上单位简称。',
+      'Choose another, for instance with the unit added.',
+    ),
 });
 
 const PASSWORD_WORDS: { readonly [F in PasswordFault]: ReturnType<typeof words> } = {
-  TOO_SHORT: words(`密码少于 ${String(PASSWORD_MIN)} 位。`, `The password has fewer than ${String(PASSWORD_MIN)} characters.`, '请用更长的密码,可以是几个词连在一起。', 'Use a longer one; several words in a row will do.'),
-  TOO_LONG: words(`密码超过 ${String(PASSWORD_MAX)} 位。`, `The password has more than ${String(PASSWORD_MAX)} characters.`, '请缩短。', 'Shorten it.'),
-  IS_USERNAME: words('密码与用户名相同或几乎相同。', 'The password is, or nearly is, the user name.', '请换一个与用户名无关的密码。', 'Choose one that has nothing to do with it.'),
+  TOO_SHORT: words(
+    `密码少于 ${String(PASSWORD_MIN)} 位。`,
+    `The password has fewer than ${String(PASSWORD_MIN)} characters.`,
+    '请用更长的密码,可以是几个词连在一起。',
+    'Use a longer one; several words in a row will do.',
+  ),
+  TOO_LONG: words(
+    `密码超过 ${String(PASSWORD_MAX)} 位。`,
+    `The password has more than ${String(PASSWORD_MAX)} characters.`,
+    '请缩短。',
+    'Shorten it.',
+  ),
+  IS_USERNAME: words(
+    '密码与用户名相同或几乎相同。',
+    'The password is, or nearly is, the user name.',
+    '请换一个与用户名无关的密码。',
+    'Choose one that has nothing to do with it.',
+  ),
   TOO_SIMPLE: words('密码太简单。', 'The password is too simple.', '请不要用重复或连续的字符。', 'Use no repeated or running characters.'),
 };
 
 export const passwordRefused = rejectionType<{ fault: PasswordFault }>({
-  kind: 'INPUT', code: 'ACCOUNT_PASSWORD_REFUSED', field: 'next', example: { fault: 'TOO_SHORT' },
+  kind: 'INPUT',
+  code: 'ACCOUNT_PASSWORD_REFUSED',
+  field: 'next',
+  example: { fault: 'TOO_SHORT' },
   words: ({ fault }) => PASSWORD_WORDS[fault],
 });
 
 export const passwordWrong = rejectionType<None>({
-  kind: 'INPUT', code: 'ACCOUNT_PASSWORD_WRONG', field: 'current', example: {},
-  words: () => words('当前密码不对。', 'The present password is wrong.', '请重新输入;忘记了请联系管理员重置。', 'Type it again, or ask the administrator to reset it.'),
+  kind: 'INPUT',
+  code: 'ACCOUNT_PASSWORD_WRONG',
+  field: 'current',
+  example: {},
+  words: () =>
+    words(
+      '当前密码不对。',
+      'The present password is wrong.',
+      '请重新输入;忘记了请联系管理员重置。',
+      'Type it again, or ask the administrator to reset it.',
+    ),
 });
 
 export const signInRefused = rejectionType<None>({
-  kind: 'INPUT', code: 'ACCOUNT_SIGN_IN_REFUSED', example: {},
-  words: () => words('用户名或密码不对,或账号已停用。', 'User name or password is wrong, or the account is disabled.', '请核对后再试;忘记密码请联系本单位管理员。', 'Check both and try again, or ask your administrator.'),
+  kind: 'INPUT',
+  code: 'ACCOUNT_SIGN_IN_REFUSED',
+  example: {},
+  words: () =>
+    words(
+      '用户名或密码不对,或账号已停用。',
+      'User name or password is wrong, or the account is disabled.',
+      '请核对后再试;忘记密码请联系本单位管理员。',
+      'Check both and try again, or ask your administrator.',
+    ),
 });
 
 export const accountLocked = rejectionType<{ minutes: number }>({
-  kind: 'FORBIDDEN', code: 'ACCOUNT_LOCKED', example: { minutes: 15 },
-  words: ({ minutes }) => words(`密码多次输错,账号已锁定 ${String(minutes)} 分钟。`, `Too many wrong passwords: locked for ${String(minutes)} minutes.`, '请稍后再试,或联系管理员重置密码。', 'Try again later, or ask the administrator for a new password.'),
+  kind: 'FORBIDDEN',
+  code: 'ACCOUNT_LOCKED',
+  example: { minutes: 15 },
+  words: ({ minutes }) =>
+    words(
+      `密码多次输错,账号已锁定 ${String(minutes)} 分钟。`,
+      `Too many wrong passwords: locked for ${String(minutes)} minutes.`,
+      '请稍后再试,或联系管理员重置密码。',
+      'Try again later, or ask the administrator for a new password.',
+    ),
 });
 
 export const passwordMustChange = rejectionType<None>({
-  kind: 'FORBIDDEN', code: 'ACCOUNT_PASSWORD_MUST_CHANGE', example: {},
-  words: () => words('这是一次性密码,必须先修改密码。', 'This is a one-time password and must be changed first.', '请先设置自己的新密码。', 'Set a password of your own.'),
+  kind: 'FORBIDDEN',
+  code: 'ACCOUNT_PASSWORD_MUST_CHANGE',
+  example: {},
+  words: () =>
+    words(
+      '这是一次性密码,必须先修改密码。',
+      'This is a one-time password and must be changed first.',
+      '请先设置自己的新密码。',
+      'Set a password of your own.',
+    ),
 });
 
 export const accountIsOneself = rejectionType<None>({
-  kind: 'RULE', code: 'ACCOUNT_IS_ONESELF', example: {},
-  words: () => words('不能停用自己的账号或结束自己的授权。', 'Nobody can disable the own account or end the own grant.', '请由另一位管理员操作。', 'Ask another administrator.'),
+  kind: 'RULE',
+  code: 'ACCOUNT_IS_ONESELF',
+  example: {},
+  words: () =>
+    words(
+      '不能停用自己的账号或结束自己的授权。',
+      'Nobody can disable the own account or end the own grant.',
+      '请由另一位管理员操作。',
+      'Ask another administrator.',
+    ),
 });
 
 export const accountStateUnchanged = rejectionType<{ disabled: boolean }>({
-  kind: 'RULE', code: 'ACCOUNT_STATE_UNCHANGED', example: { disabled: true },
-  words: ({ disabled }) => words(disabled ? '账号已经是停用状态。' : '账号已经是启用状态。', disabled ? 'The account is disabled already.' : 'The account is enabled already.', '无需重复操作。', 'There is nothing to do.'),
+  kind: 'RULE',
+  code: 'ACCOUNT_STATE_UNCHANGED',
+  example: { disabled: true },
+  words: ({ disabled }) =>
+    words(
+      disabled ? '账号已经是停用状态。' : '账号已经是启用状态。',
+      disabled ? 'The account is disabled already.' : 'The account is enabled already.',
+      '无需重复操作。',
+      'There is nothing to do.',
+    ),
 });
 
 export const grantOverlaps = rejectionType<None>({
-  kind: 'CONFLICT', code: 'GRANT_OVERLAPS', example: {},
-  words: () => words('这个账号在该单位已有同样的角色,有效期重叠。', 'The account holds this role at this unit already on some of these days.', '请先结束原授权,或改用不重叠的日期。', 'End the other grant first, or choose days that do not overlap.'),
+  kind: 'CONFLICT',
+  code: 'GRANT_OVERLAPS',
+  example: {},
+  words: () =>
+    words(
+      '这个账号在该单位已有同样的角色,有效期重叠。',
+      'The account holds this role at this unit already on some of these days.',
+      '请先结束原授权,或改用不重叠的日期。',
+      'End the other grant first, or choose days that do not overlap.',
+    ),
 });
 
 export const grantDatesReversed = rejectionType<None>({
-  kind: 'INPUT', code: 'GRANT_DATES_REVERSED', field: 'validTo', example: {},
-  words: () => words('结束日期早于开始日期或今天。', 'The last day lies before the first or before today.', '请改为今天或以后的日期。', 'Choose today or a later day.'),
+  kind: 'INPUT',
+  code: 'GRANT_DATES_REVERSED',
+  field: 'validTo',
+  example: {},
+  words: () =>
+    words(
+      '结束日期早于开始日期或今天。',
+      'The last day lies before the first or before today.',
+      '请改为今天或以后的日期。',
+      'Choose today or a later day.',
+    ),
 });
 
 export const tokenExpiry = rejectionType<{ most: number }>({
-  kind: 'INPUT', code: 'TOKEN_EXPIRY', field: 'expiresOn', example: { most: 366 },
-  words: ({ most }) => words(`令牌有效期须在明天到 ${String(most)} 天之内。`, `A token ends between tomorrow and ${String(most)} days from now.`, '请选择较近的日期,到期前再换新令牌。', 'Choose a nearer day and replace the token before it ends.'),
+  kind: 'INPUT',
+  code: 'TOKEN_EXPIRY',
+  field: 'expiresOn',
+  example: { most: 366 },
+  words: ({ most }) =>
+    words(
+      `令牌有效期须在明天到 ${String(most)} 天之内。`,
+      `A token ends between tomorrow and ${String(most)} days from now.`,
+      '请选择较近的日期,到期前再换新令牌。',
+      'Choose a nearer day and replace the token before it ends.',
+    ),
 });
 
 export const tokenRevoked = rejectionType<None>({
-  kind: 'RULE', code: 'TOKEN_REVOKED', example: {},
+  kind: 'RULE',
+  code: 'TOKEN_REVOKED',
+  example: {},
   words: () => words('令牌已经作废。', 'The token was revoked before.', '无需重复操作。', 'There is nothing to do.'),
 });
 
 export const accountRejections = [
-  usernameTaken, passwordRefused, passwordWrong, signInRefused, accountLocked, passwordMustChange, accountIsOneself, accountStateUnchanged,
-  grantOverlaps, grantDatesReversed, tokenExpiry, tokenRevoked,
+  usernameTaken,
+  passwordRefused,
+  passwordWrong,
+  signInRefused,
+  accountLocked,
+  passwordMustChange,
+  accountIsOneself,
+  accountStateUnchanged,
+  grantOverlaps,
+  grantDatesReversed,
+  tokenExpiry,
+  tokenRevoked,
 ] as const;

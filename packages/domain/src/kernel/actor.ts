@@ -1,8 +1,28 @@
 /** Roles of the code list `role` (ADMIN is the platform's own: keeps accounts and grants, sees no records). Which role may do what stands in each noun's access.ts. */
 export const ROLES = [
-  'DIST_HEAD', 'BUREAU_DIR', 'BUREAU_AID', 'BUREAU_BASIC', 'BUREAU_HR', 'BUREAU_VOC', 'BUREAU_PROJ', 'BUREAU_ICT', 'BUREAU_SUP',
-  'BUREAU_RES', 'CENTRAL', 'TOWN_GOV', 'PRINCIPAL', 'SCH_AID', 'SCH_REG', 'TEACHER', 'VOC_CLERK', 'INSPECTOR', 'AUDITOR', 'FINANCE',
-  'INTEGRATOR', 'PUBLIC', 'ADMIN',
+  'DIST_HEAD',
+  'BUREAU_DIR',
+  'BUREAU_AID',
+  'BUREAU_BASIC',
+  'BUREAU_HR',
+  'BUREAU_VOC',
+  'BUREAU_PROJ',
+  'BUREAU_ICT',
+  'BUREAU_SUP',
+  'BUREAU_RES',
+  'CENTRAL',
+  'TOWN_GOV',
+  'PRINCIPAL',
+  'SCH_AID',
+  'SCH_REG',
+  'TEACHER',
+  'VOC_CLERK',
+  'INSPECTOR',
+  'AUDITOR',
+  'FINANCE',
+  'INTEGRATOR',
+  'PUBLIC',
+  'ADMIN',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

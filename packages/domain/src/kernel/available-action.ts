@@ -1,7 +1,11 @@
 import type { Text } from './rejection.ts';
 
 /** An action on a record for one actor: the button, and why it is not there. */
-export type AvailableAction<Action extends string> = { readonly action: Action; readonly allowed: boolean; /** why not */ readonly reason?: Text };
+export type AvailableAction<Action extends string> = {
+  readonly action: Action;
+  readonly allowed: boolean;
+  /** why not */ readonly reason?: Text;
+};
 
 export const NO_ROLE: Text = { zh: '您的角色没有这项权限。', en: 'Your role does not allow this.' };
 export const ROUND_IS_CLOSED: Text = { zh: '本轮填报已截止。', en: 'The round is closed.' };

@@ -41,7 +41,10 @@ export const codeTable = (name: string, standard: string, rows: readonly CodeRow
 
 /** Labels as people write them: without spaces, with half-width brackets and commas, in small letters. */
 const plain = (text: string): string =>
-  text.normalize('NFKC').replaceAll(/[\s、,;:·.]/gu, '').toLowerCase();
+  text
+    .normalize('NFKC')
+    .replaceAll(/[\s、,;:·.]/gu, '')
+    .toLowerCase();
 
 const withoutBrackets = (text: string): string => plain(text).replaceAll(/\([^()]*\)/gu, '');
 

@@ -29,7 +29,10 @@ export const organisationCodeCheck = (first8: string): string => {
 };
 
 export const tidyCreditCode = (text: string): string =>
-  text.normalize('NFKC').replaceAll(/[\s'’\-\u200B-\u200D\uFEFF]/gu, '').toUpperCase();
+  text
+    .normalize('NFKC')
+    .replaceAll(/[\s'’\-\u200B-\u200D\uFEFF]/gu, '')
+    .toUpperCase();
 
 /** Reads a unified social credit code 统一社会信用代码. */
 export const parseCreditCode = (text: string): Result<CreditCode, CreditCodeFault> => {

@@ -2,7 +2,18 @@ import type { CodeList } from './code-list.ts';
 import type { Rejection, Text } from './rejection.ts';
 
 /** What a cell is read as. `codes` is several codes of one list, separated by ; 、 or ,. */
-export type CellType = 'text' | 'int' | 'money' | 'date' | 'bool' | 'code' | 'codes' | 'idNumber' | 'studentNumber' | 'phone' | 'creditCode';
+export type CellType =
+  | 'text'
+  | 'int'
+  | 'money'
+  | 'date'
+  | 'bool'
+  | 'code'
+  | 'codes'
+  | 'idNumber'
+  | 'studentNumber'
+  | 'phone'
+  | 'creditCode';
 
 /** One column of an official form. Titles and aliases are how real files are recognised, whatever the order of their columns. */
 export type SheetColumn = {

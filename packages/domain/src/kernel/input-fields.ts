@@ -9,7 +9,11 @@ import { isLocalDate } from './local-date.ts';
 export const idField = (of: string) => z.uuid().meta({ scalar: 'ID', type: of });
 
 /** YYYY-MM-DD, a day that exists. */
-export const dateField = () => z.string().refine(isLocalDate, { params: { code: 'DATE' } }).meta({ scalar: 'Date' });
+export const dateField = () =>
+  z
+    .string()
+    .refine(isLocalDate, { params: { code: 'DATE' } })
+    .meta({ scalar: 'Date' });
 
 /** Fen; at the API a decimal string in yuan. `max` in yuan. */
 export const moneyField = (max: number) =>

@@ -11,7 +11,5 @@ export const nextState = <State extends string, Action extends string>(
 ): State | undefined => lifecycle[state][action];
 
 /** Actions possible in a state, whoever asks. */
-export const possibleActions = <State extends string, Action extends string>(
-  lifecycle: Lifecycle<State, Action>,
-  state: State,
-): Action[] => Object.keys(lifecycle[state]) as Action[];
+export const possibleActions = <State extends string, Action extends string>(lifecycle: Lifecycle<State, Action>, state: State): Action[] =>
+  Object.keys(lifecycle[state]) as Action[];

@@ -8,8 +8,7 @@ export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** Days of a month, 1–12. */
-export const daysInMonth = (year: number, month: number): number =>
-  month === 2 && isLeap(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0);
+export const daysInMonth = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0));
 
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
 

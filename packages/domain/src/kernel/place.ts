@@ -1,6 +1,10 @@
+import type { CodeItem } from './code-list.ts';
 import { divisionList } from './division-codes.ts';
 
-export type Place = { readonly code: string; /** true when a name was given, or a name of which only the province is known */ readonly repaired: boolean };
+export type Place = {
+  readonly code: string;
+  /** true when a name was given, or a name of which only the province is known */ readonly repaired: boolean;
+};
 
 const provinces = divisionList.items.filter((item) => item.attributes['level'] === 'province');
 const short = (name: string): string => name.replace(/(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|区|县)$/u, '');
@@ -28,7 +32,7 @@ export const parsePlace = (text: string): Place | undefined => {
   if (digits !== undefined) return isPlaceCode(digits) ? { code: digits, repaired: wanted !== digits } : undefined;
   const hits = divisionList.items.filter((item) => {
     const full = placeName(item.code);
-    return full === wanted || item.zh === wanted || full.endsWith(wanted) && wanted.endsWith(item.zh);
+    return full === wanted || item.zh === wanted || (full.endsWith(wanted) && wanted.endsWith(item.zh));
   });
   if (hits.length === 1 && hits[0] !== undefined) return { code: hits[0].code, repaired: true };
   if (hits.length > 1) return undefined;
@@ -36,8 +40,8 @@ export const parsePlace = (text: string): Place | undefined => {
   if (bare.length === 1 && bare[0] !== undefined) return { code: bare[0].code, repaired: true };
   const province = provinces.find((item) => wanted.startsWith(item.zh) || wanted.startsWith(short(item.zh)));
   if (province === undefined) return undefined;
-  const deepest = divisionList.items
-    .filter((item) => item.code.slice(0, 2) === province.code.slice(0, 2) && wanted.includes(short(item.zh)))
-    .at(-1);
+  const names = (item: CodeItem): boolean => wanted.includes(item.zh) || (short(item.zh).length >= 2 && wanted.includes(short(item.zh)));
+  // codes go from the province down, so the last one named is the deepest
+  const deepest = divisionList.items.findLast((item) => item.code.slice(0, 2) === province.code.slice(0, 2) && names(item));
   return { code: deepest?.code ?? province.code, repaired: true };
 };

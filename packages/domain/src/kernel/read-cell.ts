@@ -29,7 +29,10 @@ const YES = new Set(['是', '对口', '已', '有', '√', '✓', '✔', 'y', 'y
 const NO = new Set(['否', '不对口', '未', '无', '×', '✗', '✘', 'x', 'n', 'no', 'false', '0', '不在岗', '离岗', '已离岗', '不是', '不']);
 
 const IDENTITY_FAULTS = {
-  LENGTH: why.cellIdentityLength, CHARACTER: why.cellIdentityCharacter, BIRTH_DATE: why.cellIdentityBirthDate, CHECK: why.cellIdentityCheck,
+  LENGTH: why.cellIdentityLength,
+  CHARACTER: why.cellIdentityCharacter,
+  BIRTH_DATE: why.cellIdentityBirthDate,
+  CHECK: why.cellIdentityCheck,
 } as const;
 
 /** A number of 18 digits that went through a spreadsheet's number: 6.10902E+17, or more than fifteen digits that end in zeros. */
@@ -43,7 +46,9 @@ const readCode = (text: string, column: SheetColumn): Result<Cell, Rejection> =>
     return place === undefined ? err(why.cellPlace(params(column, text))) : ok(same(place.code));
   }
   const code = codeOf(list, text);
-  return code === undefined ? err(why.cellCode({ ...params(column, text), sampleZh: sampleOf(list, 'zh'), sampleEn: sampleOf(list, 'en') })) : ok(same(code));
+  return code === undefined
+    ? err(why.cellCode({ ...params(column, text), sampleZh: sampleOf(list, 'zh'), sampleEn: sampleOf(list, 'en') }))
+    : ok(same(code));
 };
 
 const readCodes = (text: string, column: SheetColumn): Result<Cell, Rejection> => {
@@ -51,7 +56,10 @@ const readCodes = (text: string, column: SheetColumn): Result<Cell, Rejection> =
   const whole = readCode(text, column);
   if (whole.ok) return ok({ value: [whole.value.value], shown: whole.value.shown });
   const codes: string[] = [];
-  for (const part of text.split(/[;;、,,\n/+]/u).map((one) => one.trim()).filter((one) => one !== '')) {
+  for (const part of text
+    .split(/[;;、,,\n/+]/u)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')) {
     const read = readCode(part, column);
     if (!read.ok) return read;
     if (!codes.includes(read.value.shown)) codes.push(read.value.shown);
@@ -62,7 +70,9 @@ const readCodes = (text: string, column: SheetColumn): Result<Cell, Rejection> =
 const READERS: { readonly [T in SheetColumn['type']]: Read } = {
   text: (text, column) => (text.length > MOST ? err(why.cellTooLong({ title: column.title, most: MOST })) : ok(same(text))),
   int: (text, column) =>
-    /^-?\d{1,9}(?:\.0+)?$/u.test(text) ? ok({ value: Number(text), shown: String(Number(text)) }) : err(why.cellInteger(params(column, text))),
+    /^-?\d{1,9}(?:\.0+)?$/u.test(text)
+      ? ok({ value: Number(text), shown: String(Number(text)) })
+      : err(why.cellInteger(params(column, text))),
   money: (text, column) => {
     const money = parseMoney(text);
     if (money.ok) return ok({ value: money.value.fen, shown: formatFen(money.value.fen) });

@@ -14,7 +14,8 @@ export const parseStudentNumber = (text: string): Result<StudentNumber, StudentN
   const digits = number.slice(1);
   const kind = number[0] as StudentNumberKind;
   if (kind !== 'L') {
-    if (localDate(Number(digits.slice(6, 10)), Number(digits.slice(10, 12)), Number(digits.slice(12, 14))) === undefined) return err('BIRTH_DATE');
+    if (localDate(Number(digits.slice(6, 10)), Number(digits.slice(10, 12)), Number(digits.slice(12, 14))) === undefined)
+      return err('BIRTH_DATE');
     if (identityCheck(digits) !== digits[17]) return err('CHECK');
   }
   return ok({ number, kind, repaired: number !== text });

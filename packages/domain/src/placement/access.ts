@@ -12,12 +12,25 @@ const REPORTERS: readonly Role[] = ['VOC_CLERK', 'PRINCIPAL'];
 const REVIEWERS: readonly Role[] = ['BUREAU_VOC'];
 
 /** Who sees graduates and placements within the own unit. Names are shown, numbers only masked. */
-export const PLACEMENT_READERS: readonly Role[] = [...REPORTERS, ...REVIEWERS, 'BUREAU_DIR', 'DIST_HEAD', 'BUREAU_SUP', 'AUDITOR', 'INTEGRATOR'];
+export const PLACEMENT_READERS: readonly Role[] = [
+  ...REPORTERS,
+  ...REVIEWERS,
+  'BUREAU_DIR',
+  'DIST_HEAD',
+  'BUREAU_SUP',
+  'AUDITOR',
+  'INTEGRATOR',
+];
 /** Who may have a whole identity number or phone shown, with a reason that is recorded. */
 export const IDENTITY_REVEALERS: readonly Role[] = ['VOC_CLERK', 'PRINCIPAL', 'BUREAU_VOC'];
 
 export const PLACEMENT_ACTION_ROLES: { readonly [A in PlacementAction]: readonly Role[] } = {
-  edit: REPORTERS, submit: REPORTERS, return: REVIEWERS, accept: REVIEWERS, lock: REVIEWERS, reopen: REVIEWERS,
+  edit: REPORTERS,
+  submit: REPORTERS,
+  return: REVIEWERS,
+  accept: REVIEWERS,
+  lock: REVIEWERS,
+  reopen: REVIEWERS,
 };
 
 /** States of the school's report in which a row of it may be handled so. */
@@ -57,7 +70,8 @@ const reportNotNow = (state: ReportState): Text => ({
 export const availableActions = (actor: Actor, row: PlacementRowFacts): AvailableAction<PlacementAction>[] =>
   PLACEMENT_ACTIONS.map((action) => {
     if (!mayActOnPlacement(actor, action, row.orgPath)) return { action, allowed: false, reason: NO_ROLE };
-    if (nextState(placementLifecycle, row.state, action) === undefined) return { action, allowed: false, reason: notNow(REPORT_STATE_NAMES[row.state]) };
+    if (nextState(placementLifecycle, row.state, action) === undefined)
+      return { action, allowed: false, reason: notNow(REPORT_STATE_NAMES[row.state]) };
     if (!PLACEMENT_ACTION_REPORT_STATES[action].includes(row.reportState)) {
       return { action, allowed: false, reason: reportNotNow(row.reportState) };
     }

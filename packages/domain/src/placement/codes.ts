@@ -2,11 +2,36 @@ import { codeTable } from '../kernel/code-list.ts';
 
 /** Where a graduate went. `group` JOB STUDY NONE is the form's grouping; `employed` and `direct` (1/0) are what the rates count by. */
 export const destinationList = codeTable('placement-destination', 'groups of the official placement statistics (S) with platform codes', [
-  ['D11', '国家机关、事业单位', 'Government organ or public institution', { group: 'JOB', employed: '1', direct: '1', also: '机关;事业单位;公务员' }],
-  ['D12', '企业(各种所有制)', 'Enterprise of any ownership', { group: 'JOB', employed: '1', direct: '1', note: 'statistics join D11+D12 as 企事业单位', also: '公司;单位就业;签约就业' }],
-  ['D13', '合法从事个体经营(自主创业)', 'Lawful self-employment (own business)', { group: 'JOB', employed: '1', direct: '1', also: '创业;个体;个体经营' }],
-  ['D14', '其他方式就业(灵活就业)', 'Other (flexible) employment', { group: 'JOB', employed: '1', direct: '1', note: 'checked hardest', also: '灵活;自由职业;打零工' }],
-  ['D15', '应征入伍', 'Military service', { group: 'JOB', employed: '1', direct: '1', note: 'platform code; count policy set by the year rules', also: '参军;入伍;当兵' }],
+  [
+    'D11',
+    '国家机关、事业单位',
+    'Government organ or public institution',
+    { group: 'JOB', employed: '1', direct: '1', also: '机关;事业单位;公务员' },
+  ],
+  [
+    'D12',
+    '企业(各种所有制)',
+    'Enterprise of any ownership',
+    { group: 'JOB', employed: '1', direct: '1', note: 'statistics join D11+D12 as 企事业单位', also: '公司;单位就业;签约就业' },
+  ],
+  [
+    'D13',
+    '合法从事个体经营(自主创业)',
+    'Lawful self-employment (own business)',
+    { group: 'JOB', employed: '1', direct: '1', also: '创业;个体;个体经营' },
+  ],
+  [
+    'D14',
+    '其他方式就业(灵活就业)',
+    'Other (flexible) employment',
+    { group: 'JOB', employed: '1', direct: '1', note: 'checked hardest', also: '灵活;自由职业;打零工' },
+  ],
+  [
+    'D15',
+    '应征入伍',
+    'Military service',
+    { group: 'JOB', employed: '1', direct: '1', note: 'platform code; count policy set by the year rules', also: '参军;入伍;当兵' },
+  ],
   ['D16', '西部计划等基层项目', 'Grass-roots programme', { group: 'JOB', employed: '1', direct: '1', note: 'rare at this level' }],
   ['D21', '升入本科(职教本科)', 'Undergraduate programme', { group: 'STUDY', employed: '1', direct: '0', also: '本科;升本科' }],
   ['D22', '升入高职(专科)', 'Higher vocational college', { group: 'STUDY', employed: '1', direct: '0', also: '高职;大专;升大专;升高职' }],
@@ -14,23 +39,53 @@ export const destinationList = codeTable('placement-destination', 'groups of the
   ['D31', '待就业(有就业意愿)', 'Unemployed, seeking', { group: 'NONE', employed: '0', direct: '0', also: '待业;未就业' }],
   ['D32', '拟复读/拟升学', 'Preparing for entrance exam', { group: 'NONE', employed: '0', direct: '0', also: '复读;备考;拟升学;拟复读' }],
   ['D33', '暂不就业', 'Not seeking', { group: 'NONE', employed: '0', direct: '0' }],
-  ['D39', '失联/去向不明', 'Lost contact', { group: 'NONE', employed: '0', direct: '0', note: 'never counted as employed', also: '失联;联系不上;去向不明' }],
+  [
+    'D39',
+    '失联/去向不明',
+    'Lost contact',
+    { group: 'NONE', employed: '0', direct: '0', note: 'never counted as employed', also: '失联;联系不上;去向不明' },
+  ],
 ]);
 
 /** Proof of a destination. `accepted_for`: destinations it may prove (* = any, absent = none); `grade`: A enough alone, B with a passed check, C only supports, X refused. */
 export const evidenceList = codeTable('placement-evidence', 'platform codes', [
   ['E01', '劳动合同', 'Labour contract', { accepted_for: 'D11;D12', grade: 'A', also: '合同' }],
   ['E02', '就业(三方)协议', 'Employment agreement', { accepted_for: 'D11;D12', grade: 'B', also: '三方协议;就业协议' }],
-  ['E03', '社会保险缴费记录', 'Social-insurance payment record', { accepted_for: 'D11;D12;D13', grade: 'A', note: 'strongest', also: '社保;社保记录;社保证明;社保缴费记录' }],
+  [
+    'E03',
+    '社会保险缴费记录',
+    'Social-insurance payment record',
+    { accepted_for: 'D11;D12;D13', grade: 'A', note: 'strongest', also: '社保;社保记录;社保证明;社保缴费记录' },
+  ],
   ['E04', '工资流水', 'Wage bank record', { accepted_for: 'D11;D12;D14', grade: 'A' }],
-  ['E05', '用人单位证明(盖章,含统一社会信用代码)', 'Employer certificate with credit code', { accepted_for: 'D12;D14', grade: 'B', note: 'verify code and existence', also: '单位证明;用人单位证明;就业证明' }],
+  [
+    'E05',
+    '用人单位证明(盖章,含统一社会信用代码)',
+    'Employer certificate with credit code',
+    { accepted_for: 'D12;D14', grade: 'B', note: 'verify code and existence', also: '单位证明;用人单位证明;就业证明' },
+  ],
   ['E06', '营业执照', 'Business licence', { accepted_for: 'D13', grade: 'A', note: 'holder or co-owner' }],
   ['E07', '录取通知书', 'Admission letter', { accepted_for: 'D21;D22;D23', grade: 'A', also: '录取通知' }],
   ['E08', '学籍注册记录', 'Registration record of the next school', { accepted_for: 'D21;D22', grade: 'A', also: '学籍注册' }],
   ['E09', '入伍通知书', 'Enlistment notice', { accepted_for: 'D15', grade: 'A' }],
-  ['E10', '电话回访记录', 'Telephone call-back record', { accepted_for: '*', grade: 'C', note: 'never enough on its own', also: '电话回访;回访记录' }],
-  ['E11', '岗位实习(顶岗实习)证明', 'Internship proof', { grade: 'X', note: 'must NOT be used as proof of employment', also: '实习证明;岗位实习证明;顶岗实习证明;实习协议' }],
-  ['E12', '本人声明(灵活就业)', 'Own statement, flexible employment', { accepted_for: 'D14', grade: 'C', note: 'needs call-back', also: '本人声明;个人声明' }],
+  [
+    'E10',
+    '电话回访记录',
+    'Telephone call-back record',
+    { accepted_for: '*', grade: 'C', note: 'never enough on its own', also: '电话回访;回访记录' },
+  ],
+  [
+    'E11',
+    '岗位实习(顶岗实习)证明',
+    'Internship proof',
+    { grade: 'X', note: 'must NOT be used as proof of employment', also: '实习证明;岗位实习证明;顶岗实习证明;实习协议' },
+  ],
+  [
+    'E12',
+    '本人声明(灵活就业)',
+    'Own statement, flexible employment',
+    { accepted_for: 'D14', grade: 'C', note: 'needs call-back', also: '本人声明;个人声明' },
+  ],
 ]);
 
 /** Checks of a placement; the check and its result (passed, failed, not done) are kept apart. */

@@ -20,8 +20,8 @@ export const acceptedEvidence = (destination: string): string[] =>
 /** Best grade among the evidence accepted for the destination; null without any. Grade X and evidence for something else never count. */
 export const evidenceGrade = (destination: string | null, kinds: readonly string[]): 'A' | 'B' | 'C' | null => {
   if (destination === null) return null;
-  const grades = kinds.filter((kind) => isAccepted(kind, destination)).map(gradeOf);
-  return (['A', 'B', 'C'] as const).find((grade) => grades.includes(grade)) ?? null;
+  const grades = new Set(kinds.filter((kind) => isAccepted(kind, destination)).map(gradeOf));
+  return (['A', 'B', 'C'] as const).find((grade) => grades.has(grade)) ?? null;
 };
 
 /** Grade A alone is enough, grade B needs a check that passed, and a failed check spoils either until it is done again. */

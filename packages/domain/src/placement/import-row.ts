@@ -32,7 +32,13 @@ export const placementRowInput = z.object({
   channel: or(codeField(channelList)),
   contract: or(codeField(contractList)),
   insurance: or(codeField(insuranceList)),
-  wage: or(z.bigint().min(0n).max(BigInt(MAX_WAGE) * 100n).meta({ scalar: 'Money' })),
+  wage: or(
+    z
+      .bigint()
+      .min(0n)
+      .max(BigInt(MAX_WAGE) * 100n)
+      .meta({ scalar: 'Money' }),
+  ),
   startOn: or(dateField()),
   nextSchool: or(textField(100)),
   evidence: z.array(codeField(evidenceList)).max(12).default([]),

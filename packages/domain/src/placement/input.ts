@@ -10,7 +10,11 @@ export const MAX_ROWS = 200;
 /** Highest monthly wage in yuan that the database takes. */
 export const MAX_WAGE = 1_000_000;
 
-export const placeField = () => z.string().refine(isPlaceCode, { params: { code: 'PLACE' } }).meta({ codeList: 'division' });
+export const placeField = () =>
+  z
+    .string()
+    .refine(isPlaceCode, { params: { code: 'PLACE' } })
+    .meta({ codeList: 'division' });
 /** 18 characters; the check character is the rules' business, so that its message says what to look for. */
 export const creditCodeField = () => z.string().trim().toUpperCase().length(18);
 
@@ -64,12 +68,18 @@ export type PlacementSubmitInput = z.infer<typeof placementSubmitInput>;
 
 /** Sends rows back, each with what is to be mended. */
 export const placementReturnInput = z.object({
-  rows: z.array(z.object({ id: idField('Placement'), version: versionField(), reason: reasonField() })).min(1).max(MAX_ROWS),
+  rows: z
+    .array(z.object({ id: idField('Placement'), version: versionField(), reason: reasonField() }))
+    .min(1)
+    .max(MAX_ROWS),
 });
 export type PlacementReturnInput = z.infer<typeof placementReturnInput>;
 
 export const placementAcceptInput = z.object({
-  rows: z.array(z.object({ id: idField('Placement'), version: versionField() })).min(1).max(MAX_ROWS),
+  rows: z
+    .array(z.object({ id: idField('Placement'), version: versionField() }))
+    .min(1)
+    .max(MAX_ROWS),
 });
 export type PlacementAcceptInput = z.infer<typeof placementAcceptInput>;
 

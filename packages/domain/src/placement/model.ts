@@ -33,9 +33,25 @@ export type PlacementValues = {
 export type PlacementField = keyof PlacementValues;
 
 export const NOTHING_REPORTED: PlacementValues = {
-  destination: null, employerCode: null, employerName: null, nature: null, industry: null, post: null, region: null, place: null,
-  placeClass: null, matched: null, channel: null, contract: null, insurance: null, wage: null, startOn: null, nextSchool: null,
-  callBack: null, stillAtSixMonths: null, evidence: [],
+  destination: null,
+  employerCode: null,
+  employerName: null,
+  nature: null,
+  industry: null,
+  post: null,
+  region: null,
+  place: null,
+  placeClass: null,
+  matched: null,
+  channel: null,
+  contract: null,
+  insurance: null,
+  wage: null,
+  startOn: null,
+  nextSchool: null,
+  callBack: null,
+  stillAtSixMonths: null,
+  evidence: [],
 };
 
 export const EVIDENCE_GRADES = ['A', 'B', 'C', 'X'] as const;

@@ -28,10 +28,20 @@ export type PlacementChange = {
 };
 
 /** Destinations in a body that has a credit code: the employer is a part of the statement. */
-const IN_A_BODY: readonly string[] = ['D11', 'D12'];
+const IN_A_BODY: ReadonlySet<string> = new Set(['D11', 'D12']);
 
 /** What only work has. */
-const WORK_FIELDS: readonly PlacementField[] = ['employerCode', 'employerName', 'nature', 'industry', 'post', 'contract', 'insurance', 'wage', 'startOn'];
+const WORK_FIELDS: readonly PlacementField[] = [
+  'employerCode',
+  'employerName',
+  'nature',
+  'industry',
+  'post',
+  'contract',
+  'insurance',
+  'wage',
+  'startOn',
+];
 
 /** What FM21 counts of every directly employed graduate; asked for when the report is submitted, not while it is written. */
 export const COUNTED_FIELDS: readonly PlacementField[] = ['region', 'channel', 'contract', 'insurance', 'matched'];
@@ -45,7 +55,7 @@ const claims = (values: PlacementValues, field: PlacementField): boolean => {
 
 const employerFaults = (values: PlacementValues, destination: string): Rejection[] => {
   const { employerCode, employerName } = values;
-  if (IN_A_BODY.includes(destination) && (employerCode === null || employerName === null)) {
+  if (IN_A_BODY.has(destination) && (employerCode === null || employerName === null)) {
     if (employerCode === null) return [why.employerMissing({ destination })];
     return [why.employerNameMissing({})];
   }
@@ -82,12 +92,18 @@ const destinationFaults = (values: PlacementValues): Rejection[] => {
   return faults;
 };
 
-const consistencyFaults = (facts: Pick<PlacementFacts, 'graduatedOn' | 'graduationYear'>, values: PlacementValues, today: LocalDate): Rejection[] => [
+const consistencyFaults = (
+  facts: Pick<PlacementFacts, 'graduatedOn' | 'graduationYear'>,
+  values: PlacementValues,
+  today: LocalDate,
+): Rejection[] => [
   ...(yearOf(facts.graduatedOn) === facts.graduationYear
     ? []
     : [why.graduationYear({ graduatedOn: facts.graduatedOn, year: facts.graduationYear })]),
   ...destinationFaults(values),
-  ...(values.region === 'ABROAD' && values.place !== null && !/^(?:71|81|82)/u.test(values.place) ? [why.placeNotAbroad({ place: values.place })] : []),
+  ...(values.region === 'ABROAD' && values.place !== null && !/^(?:71|81|82)/u.test(values.place)
+    ? [why.placeNotAbroad({ place: values.place })]
+    : []),
   ...dateFaults(values, facts.graduatedOn, today),
   ...evidenceFaults(values),
 ];
@@ -136,7 +152,11 @@ export const reviewPlacement = (
   const { destination } = values;
   const faults = consistencyFaults(facts, values, today);
   if (destination === null) return [...faults, why.destinationMissing({})];
-  const asked: readonly PlacementField[] = isDirect(destination) ? [...COUNTED_FIELDS, 'callBack'] : destination === 'D39' ? ['callBack'] : [];
+  const asked: readonly PlacementField[] = isDirect(destination)
+    ? [...COUNTED_FIELDS, 'callBack']
+    : destination === 'D39'
+      ? ['callBack']
+      : [];
   return [
     ...faults,
     ...asked.filter((field) => values[field] === null).map((field) => why.fieldMissing({ field }, field)),

@@ -31,7 +31,12 @@ export const FIELD_NAMES: { readonly [F in PlacementField]: FieldName } = {
   wage: name('月薪(元)', 'Monthly wage (yuan)', '3500', '3500'),
   startOn: name('入职时间', 'Started on', '2026-07-15', '2026-07-15'),
   nextSchool: name('升学院校', 'Next school', '录取通知书上的校名', 'name on the admission letter'),
-  callBack: name('回访情况', 'Call-back', '10月8日电话回访,本人在岗;没有回访的填“未回访”', 'called on 8 October, at work; "not called" otherwise'),
+  callBack: name(
+    '回访情况',
+    'Call-back',
+    '10月8日电话回访,本人在岗;没有回访的填“未回访”',
+    'called on 8 October, at work; "not called" otherwise',
+  ),
   stillAtSixMonths: name('半年在岗', 'At 6 months', '是或否', 'yes or no'),
   evidence: name('佐证材料', 'Evidence', 'E01 劳动合同', 'E01 labour contract'),
 };

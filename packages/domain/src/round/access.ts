@@ -10,13 +10,27 @@ export const ROUND_MANAGERS: readonly Role[] = ['BUREAU_VOC'];
 /** Who reports for a school. */
 export const REPORTERS: readonly Role[] = ['VOC_CLERK', 'PRINCIPAL'];
 /** Who sees rounds and reports within the own unit. */
-export const ROUND_READERS: readonly Role[] = [...REPORTERS, ...ROUND_MANAGERS, 'BUREAU_DIR', 'DIST_HEAD', 'BUREAU_SUP', 'AUDITOR', 'INTEGRATOR'];
+export const ROUND_READERS: readonly Role[] = [
+  ...REPORTERS,
+  ...ROUND_MANAGERS,
+  'BUREAU_DIR',
+  'DIST_HEAD',
+  'BUREAU_SUP',
+  'AUDITOR',
+  'INTEGRATOR',
+];
 
 export const REPORT_ACTION_ROLES: { readonly [A in ReportAction]: readonly Role[] } = {
-  edit: REPORTERS, submit: REPORTERS, return: ROUND_MANAGERS, accept: ROUND_MANAGERS, lock: ROUND_MANAGERS, reopen: ROUND_MANAGERS,
+  edit: REPORTERS,
+  submit: REPORTERS,
+  return: ROUND_MANAGERS,
+  accept: ROUND_MANAGERS,
+  lock: ROUND_MANAGERS,
+  reopen: ROUND_MANAGERS,
 };
 
-export const mayManageRounds = (actor: Actor, orgPath: string): boolean => actor.kind !== 'TOKEN' && holdsRole(actor, ROUND_MANAGERS, orgPath);
+export const mayManageRounds = (actor: Actor, orgPath: string): boolean =>
+  actor.kind !== 'TOKEN' && holdsRole(actor, ROUND_MANAGERS, orgPath);
 
 export const mayReadReports = (actor: Actor, orgPath: string): boolean => mayRead(actor, 'placement', ROUND_READERS, orgPath);
 
@@ -31,7 +45,8 @@ export const availableReportActions = (
 ): AvailableAction<ReportAction>[] =>
   REPORT_ACTIONS.map((action) => {
     if (!mayActOnReport(actor, action, report.orgPath)) return { action, allowed: false, reason: NO_ROLE };
-    if (nextState(reportLifecycle, report.state, action) === undefined) return { action, allowed: false, reason: notNow(REPORT_STATE_NAMES[report.state]) };
+    if (nextState(reportLifecycle, report.state, action) === undefined)
+      return { action, allowed: false, reason: notNow(REPORT_STATE_NAMES[report.state]) };
     if (report.roundClosed && (action === 'edit' || action === 'submit') && report.state !== 'RETURNED') {
       return { action, allowed: false, reason: ROUND_IS_CLOSED };
     }

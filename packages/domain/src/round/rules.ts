@@ -39,7 +39,8 @@ export const decideReport = (action: ReportAction, facts: ReportFacts, today: Lo
   // a report of which nothing was written yet has nothing to submit
   if (action === 'submit' && (facts.rows?.total === 0 || facts.state === 'NOT_STARTED')) return err(why.reportEmpty({}));
   if (state === undefined) return err(why.reportActionImpossible({ action, state: facts.state }));
-  if (action === 'submit' && (facts.rows?.incomplete ?? 0) > 0) return err(why.reportRowsIncomplete({ count: facts.rows?.incomplete ?? 0 }));
+  if (action === 'submit' && (facts.rows?.incomplete ?? 0) > 0)
+    return err(why.reportRowsIncomplete({ count: facts.rows?.incomplete ?? 0 }));
   return ok({ state, late: action === 'submit' && today > facts.round.dueOn });
 };
 
