@@ -17,7 +17,8 @@ import {
   violationList,
 } from './placement/codes.ts';
 import { employerNatureList, industryList } from './placement/employer-codes.ts';
-import { majorCategory2010List, majorCategory2021List, majorList } from './placement/major-codes.ts';
+import { majorCategory2010List, majorCategory2021List } from './placement/major-category-codes.ts';
+import { majorList } from './placement/major-codes.ts';
 
 /** Every code list there is: what the table code_item is filled from. */
 export const allCodeLists: readonly CodeList[] = [

@@ -1,7 +1,5 @@
-import { rejectionType, words } from '../kernel/rejection-type.ts';
+import { type NoParams, rejectionType, words } from '../kernel/rejection-type.ts';
 import { PASSWORD_MAX, PASSWORD_MIN, type PasswordFault } from './password.ts';
-
-type None = Record<never, never>;
 
 export const usernameTaken = rejectionType<{ username: string }>({
   kind: 'CONFLICT',
@@ -47,7 +45,7 @@ export const passwordRefused = rejectionType<{ fault: PasswordFault }>({
   words: ({ fault }) => PASSWORD_WORDS[fault],
 });
 
-export const passwordWrong = rejectionType<None>({
+export const passwordWrong = rejectionType<NoParams>({
   kind: 'INPUT',
   code: 'ACCOUNT_PASSWORD_WRONG',
   field: 'current',
@@ -61,7 +59,7 @@ export const passwordWrong = rejectionType<None>({
     ),
 });
 
-export const signInRefused = rejectionType<None>({
+export const signInRefused = rejectionType<NoParams>({
   kind: 'INPUT',
   code: 'ACCOUNT_SIGN_IN_REFUSED',
   example: {},
@@ -87,7 +85,7 @@ export const accountLocked = rejectionType<{ minutes: number }>({
     ),
 });
 
-export const passwordMustChange = rejectionType<None>({
+export const passwordMustChange = rejectionType<NoParams>({
   kind: 'FORBIDDEN',
   code: 'ACCOUNT_PASSWORD_MUST_CHANGE',
   example: {},
@@ -100,7 +98,7 @@ export const passwordMustChange = rejectionType<None>({
     ),
 });
 
-export const accountIsOneself = rejectionType<None>({
+export const accountIsOneself = rejectionType<NoParams>({
   kind: 'RULE',
   code: 'ACCOUNT_IS_ONESELF',
   example: {},
@@ -126,7 +124,7 @@ export const accountStateUnchanged = rejectionType<{ disabled: boolean }>({
     ),
 });
 
-export const grantOverlaps = rejectionType<None>({
+export const grantOverlaps = rejectionType<NoParams>({
   kind: 'CONFLICT',
   code: 'GRANT_OVERLAPS',
   example: {},
@@ -139,7 +137,7 @@ export const grantOverlaps = rejectionType<None>({
     ),
 });
 
-export const grantDatesReversed = rejectionType<None>({
+export const grantDatesReversed = rejectionType<NoParams>({
   kind: 'INPUT',
   code: 'GRANT_DATES_REVERSED',
   field: 'validTo',
@@ -167,7 +165,7 @@ export const tokenExpiry = rejectionType<{ most: number }>({
     ),
 });
 
-export const tokenRevoked = rejectionType<None>({
+export const tokenRevoked = rejectionType<NoParams>({
   kind: 'RULE',
   code: 'TOKEN_REVOKED',
   example: {},

@@ -1,10 +1,8 @@
 import type { Text } from './rejection.ts';
-import { rejectionType, words } from './rejection-type.ts';
+import { type NoParams, rejectionType, words } from './rejection-type.ts';
 
 /** Refusals that every noun shares. */
-type None = Record<never, never>;
-
-export const notSignedIn = rejectionType<None>({
+export const notSignedIn = rejectionType<NoParams>({
   kind: 'FORBIDDEN',
   code: 'NOT_SIGNED_IN',
   example: {},
@@ -12,7 +10,7 @@ export const notSignedIn = rejectionType<None>({
     words('尚未登录,或登录已过期。', 'Nobody is signed in, or the session has ended.', '请登录后再试。', 'Sign in and try again.'),
 });
 
-export const forbidden = rejectionType<None>({
+export const forbidden = rejectionType<NoParams>({
   kind: 'FORBIDDEN',
   code: 'FORBIDDEN',
   example: {},
@@ -53,7 +51,7 @@ export const staleVersion = rejectionType<{ what: Text }>({
     ),
 });
 
-export const idempotencyKeyReused = rejectionType<None>({
+export const idempotencyKeyReused = rejectionType<NoParams>({
   kind: 'CONFLICT',
   code: 'IDEMPOTENCY_KEY_REUSED',
   example: {},
@@ -66,7 +64,7 @@ export const idempotencyKeyReused = rejectionType<None>({
     ),
 });
 
-export const nothingChosen = rejectionType<None>({
+export const nothingChosen = rejectionType<NoParams>({
   kind: 'INPUT',
   code: 'NOTHING_CHOSEN',
   example: {},

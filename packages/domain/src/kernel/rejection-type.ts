@@ -1,5 +1,8 @@
 import type { Rejection, Text } from './rejection.ts';
 
+/** For refusals that say the same every time: call them with {}. */
+export type NoParams = Readonly<Record<string, never>>;
+
 type Words = { readonly message: Text; readonly howToFix: Text };
 
 /** A kind of refusal: called with its parameters it gives the rejection. `example` is what the published list of codes shows. */

@@ -1,20 +1,14 @@
 import { placeName } from '../kernel/place.ts';
-import { rejectionType, words } from '../kernel/rejection-type.ts';
-import { destinationList, evidenceList } from './codes.ts';
-import { acceptedEvidence } from './evidence.ts';
+import { type NoParams, rejectionType, words } from '../kernel/rejection-type.ts';
+import { destinationList } from './codes.ts';
+import { evidenceRejections } from './evidence-rejections.ts';
 import { FIELD_NAMES, PLACEMENT_STATE_NAMES } from './words.ts';
 import type { PlacementField } from './model.ts';
 import type { PlacementState } from './lifecycle.ts';
 
-type None = Record<never, never>;
 type OfDestination = { readonly destination: string };
 
 const nameOf = (code: string, language: 'zh' | 'en'): string => destinationList.byCode.get(code)?.[language] ?? code;
-const evidenceName = (code: string, language: 'zh' | 'en'): string => evidenceList.byCode.get(code)?.[language] ?? code;
-const acceptedNames = (destination: string, language: 'zh' | 'en'): string =>
-  acceptedEvidence(destination)
-    .map((code) => `${code} ${evidenceName(code, language)}`)
-    .join(language === 'zh' ? '、' : ', ');
 
 export const notEditable = rejectionType<{ state: PlacementState }>({
   kind: 'RULE',
@@ -70,76 +64,6 @@ export const destinationUnknown = rejectionType<{ destination: string }>({
     ),
 });
 
-export const internshipProof = rejectionType<None>({
-  kind: 'RULE',
-  code: 'PLACEMENT_INTERNSHIP_PROOF',
-  field: 'evidence',
-  example: {},
-  words: () =>
-    words(
-      '岗位实习(顶岗实习)证明不能作为就业证明材料(“四不准”)。',
-      'Internship proof must not be used as proof of employment (one of the four not-alloweds).',
-      '请删去 E11,换成劳动合同、社保缴费记录或工资流水;尚未正式就业的,去向请填 D31 待就业。',
-      'Take out E11 and give the labour contract, insurance record or wage record; if there is no job yet, report D31.',
-    ),
-});
-
-export const evidenceNotAccepted = rejectionType<{ kind: string; destination: string }>({
-  kind: 'RULE',
-  code: 'PLACEMENT_EVIDENCE_NOT_ACCEPTED',
-  field: 'evidence',
-  example: { kind: 'E07', destination: 'D12' },
-  words: ({ kind, destination }) =>
-    words(
-      `“${evidenceName(kind, 'zh')}”不能证明去向“${nameOf(destination, 'zh')}”。`,
-      `"${evidenceName(kind, 'en')}" does not prove "${nameOf(destination, 'en')}".`,
-      `这种去向可用:${acceptedNames(destination, 'zh')}。`,
-      `Accepted here: ${acceptedNames(destination, 'en')}.`,
-    ),
-});
-
-export const evidenceMissing = rejectionType<OfDestination>({
-  kind: 'RULE',
-  code: 'PLACEMENT_EVIDENCE_MISSING',
-  field: 'evidence',
-  example: { destination: 'D12' },
-  words: ({ destination }) =>
-    words(
-      '没有佐证材料。',
-      'There is no evidence.',
-      `请至少填一种:${acceptedNames(destination, 'zh')}。`,
-      `Give at least one of: ${acceptedNames(destination, 'en')}.`,
-    ),
-});
-
-export const evidenceTooWeak = rejectionType<OfDestination>({
-  kind: 'RULE',
-  code: 'PLACEMENT_EVIDENCE_TOO_WEAK',
-  field: 'evidence',
-  example: { destination: 'D12' },
-  words: ({ destination }) =>
-    words(
-      '只有电话回访记录,不足以证明就业。',
-      'A call-back record alone does not prove employment.',
-      `请补充:${acceptedNames(destination, 'zh')}。`,
-      `Add one of: ${acceptedNames(destination, 'en')}.`,
-    ),
-});
-
-export const statementNeedsCallBack = rejectionType<None>({
-  kind: 'RULE',
-  code: 'PLACEMENT_STATEMENT_NEEDS_CALL_BACK',
-  field: 'evidence',
-  example: {},
-  words: () =>
-    words(
-      '灵活就业只有本人声明,还需要电话回访记录。',
-      'An own statement of flexible employment needs a call-back record too.',
-      '请打电话核实后,在佐证材料中加上 E10 电话回访记录,或换成工资流水、用人单位证明。',
-      'Call the graduate and add E10, or give a wage record or an employer certificate.',
-    ),
-});
-
 export const employerMissing = rejectionType<OfDestination>({
   kind: 'RULE',
   code: 'PLACEMENT_EMPLOYER_MISSING',
@@ -154,7 +78,7 @@ export const employerMissing = rejectionType<OfDestination>({
     ),
 });
 
-export const employerCodeMissing = rejectionType<None>({
+export const employerCodeMissing = rejectionType<NoParams>({
   kind: 'RULE',
   code: 'PLACEMENT_EMPLOYER_CODE_MISSING',
   field: 'employerCode',
@@ -168,7 +92,7 @@ export const employerCodeMissing = rejectionType<None>({
     ),
 });
 
-export const employerNameMissing = rejectionType<None>({
+export const employerNameMissing = rejectionType<NoParams>({
   kind: 'RULE',
   code: 'PLACEMENT_EMPLOYER_NAME_MISSING',
   field: 'employerName',
@@ -182,7 +106,7 @@ export const employerNameMissing = rejectionType<None>({
     ),
 });
 
-export const creditCodeInvalid = rejectionType<None>({
+export const creditCodeInvalid = rejectionType<NoParams>({
   kind: 'INPUT',
   code: 'PLACEMENT_CREDIT_CODE_INVALID',
   field: 'employerCode',
@@ -251,7 +175,7 @@ export const startInFuture = rejectionType<{ startOn: string; today: string }>({
     ),
 });
 
-export const destinationMissing = rejectionType<None>({
+export const destinationMissing = rejectionType<NoParams>({
   kind: 'RULE',
   code: 'PLACEMENT_DESTINATION_MISSING',
   field: 'destination',
@@ -278,20 +202,6 @@ export const fieldMissing = rejectionType<{ field: PlacementField }>({
     ),
 });
 
-export const ownBusinessUnproven = rejectionType<None>({
-  kind: 'RULE',
-  code: 'PLACEMENT_OWN_BUSINESS_UNPROVEN',
-  field: 'evidence',
-  example: {},
-  words: () =>
-    words(
-      '自主创业需要营业执照或统一社会信用代码。',
-      'An own business needs its licence or its credit code.',
-      '请在佐证材料中加 E06 营业执照,或填写本人经营主体的统一社会信用代码。',
-      'Add E06 to the evidence, or fill in the credit code of the business.',
-    ),
-});
-
 export const placeNotAbroad = rejectionType<{ place: string }>({
   kind: 'RULE',
   code: 'PLACEMENT_PLACE_NOT_ABROAD',
@@ -307,15 +217,11 @@ export const placeNotAbroad = rejectionType<{ place: string }>({
 });
 
 export const placementRejections = [
+  ...evidenceRejections,
   notEditable,
   actionImpossible,
   graduationYear,
   destinationUnknown,
-  internshipProof,
-  evidenceNotAccepted,
-  evidenceMissing,
-  evidenceTooWeak,
-  statementNeedsCallBack,
   employerMissing,
   employerCodeMissing,
   employerNameMissing,
@@ -326,6 +232,5 @@ export const placementRejections = [
   startInFuture,
   destinationMissing,
   fieldMissing,
-  ownBusinessUnproven,
   placeNotAbroad,
 ] as const;

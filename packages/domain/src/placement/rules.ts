@@ -8,6 +8,7 @@ import { acceptedEvidence, evidenceGrade, isAccepted } from './evidence.ts';
 import { type PlacementState, placementLifecycle } from './lifecycle.ts';
 import { type PlacementField, type PlacementValues, destinationGroup, isDirect, isEmployed } from './model.ts';
 import * as why from './rejections.ts';
+import * as proof from './evidence-rejections.ts';
 
 export type PlacementFacts = {
   readonly state: PlacementState;
@@ -66,10 +67,10 @@ const employerFaults = (values: PlacementValues, destination: string): Rejection
 };
 
 const evidenceFaults = (values: PlacementValues): Rejection[] => {
-  if (values.evidence.includes('E11')) return [why.internshipProof({})];
+  if (values.evidence.includes('E11')) return [proof.internshipProof({})];
   const { destination } = values;
   if (destination === null) return [];
-  return values.evidence.filter((kind) => !isAccepted(kind, destination)).map((kind) => why.evidenceNotAccepted({ kind, destination }));
+  return values.evidence.filter((kind) => !isAccepted(kind, destination)).map((kind) => proof.evidenceNotAccepted({ kind, destination }));
 };
 
 const dateFaults = (values: PlacementValues, graduatedOn: LocalDate, today: LocalDate): Rejection[] => {
@@ -130,14 +131,14 @@ export const decidePlacement = (facts: PlacementFacts, today: LocalDate): Result
 
 const proofFaults = (values: PlacementValues, destination: string): Rejection[] => {
   if (!isEmployed(destination)) return [];
-  if (destination === 'D13' && values.employerCode === null && !values.evidence.includes('E06')) return [why.ownBusinessUnproven({})];
+  if (destination === 'D13' && values.employerCode === null && !values.evidence.includes('E06')) return [proof.ownBusinessUnproven({})];
   const kinds = values.evidence.filter((kind) => isAccepted(kind, destination));
-  if (kinds.length === 0) return [why.evidenceMissing({ destination })];
+  if (kinds.length === 0) return [proof.evidenceMissing({ destination })];
   // where nothing but a call-back is accepted at all (D16), it has to do
   if (kinds.every((kind) => kind === 'E10') && acceptedEvidence(destination).some((kind) => kind !== 'E10')) {
-    return [why.evidenceTooWeak({ destination })];
+    return [proof.evidenceTooWeak({ destination })];
   }
-  return kinds.every((kind) => kind === 'E12') ? [why.statementNeedsCallBack({})] : [];
+  return kinds.every((kind) => kind === 'E12') ? [proof.statementNeedsCallBack({})] : [];
 };
 
 /**

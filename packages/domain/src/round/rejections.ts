@@ -1,4 +1,4 @@
-import { rejectionType, words } from '../kernel/rejection-type.ts';
+import { type NoParams, rejectionType, words } from '../kernel/rejection-type.ts';
 import { REPORT_ACTION_NAMES, REPORT_STATE_NAMES, type ReportAction, type ReportState } from './model.ts';
 
 export const reportNotEditable = rejectionType<{ state: ReportState }>({
@@ -40,7 +40,7 @@ export const reportRowsIncomplete = rejectionType<{ count: number }>({
     ),
 });
 
-export const reportEmpty = rejectionType<Record<never, never>>({
+export const reportEmpty = rejectionType<NoParams>({
   kind: 'RULE',
   code: 'REPORT_EMPTY',
   example: {},
@@ -66,7 +66,7 @@ export const roundNotOpen = rejectionType<{ opensOn: string }>({
     ),
 });
 
-export const roundClosed = rejectionType<Record<never, never>>({
+export const roundClosed = rejectionType<NoParams>({
   kind: 'RULE',
   code: 'ROUND_CLOSED',
   example: {},
@@ -79,7 +79,7 @@ export const roundClosed = rejectionType<Record<never, never>>({
     ),
 });
 
-export const roundAlreadyClosed = rejectionType<Record<never, never>>({
+export const roundAlreadyClosed = rejectionType<NoParams>({
   kind: 'RULE',
   code: 'ROUND_ALREADY_CLOSED',
   example: {},
