@@ -11,8 +11,8 @@ import { forbidden, notFound, staleVersion } from '../../platform/rejection.ts';
 import { lockReports, reportFacts, type ReportRow } from '../round/public.ts';
 import { lockPlacements, type PlacementRow, reportsOf } from './repository.ts';
 
-/** A row as somebody saw it when deciding; without a version the decision holds for whatever the row is now. */
-export type SeenRow = { readonly id: string; readonly version?: number | undefined };
+/** A row in the version that somebody saw when deciding. */
+export type SeenRow = { readonly id: string; readonly version: number };
 export type Held = { readonly rows: readonly PlacementRow[]; readonly reports: readonly ReportRow[] };
 
 export const reportOf = (held: Held, row: PlacementRow): ReportRow => {
@@ -49,7 +49,7 @@ const whyNotRow = (
 ): Rejection | undefined => {
   if (!mayReadPlacements(by.actor, row.school_path)) return notFound();
   if (!mayActOnPlacement(by.actor, action, row.school_path)) return forbidden();
-  if (version !== undefined && version !== row.version) return staleVersion({ type: 'Placement', id: row.id });
+  if (version !== row.version) return staleVersion({ type: 'Placement', id: row.id });
   if (action === 'edit') return whyNotEditable(report.state, reportFacts(report).round, by.today) ?? undefined;
   return PLACEMENT_ACTION_REPORT_STATES[action].includes(report.state) ? undefined : reportActionImpossible({ action, state: report.state });
 };

@@ -72,3 +72,24 @@ export const savePhone = async (tx: Tx, keys: Keys, graduateId: string, phone: s
     .where('graduate_id', '=', graduateId)
     .execute();
 };
+
+export const findGraduate = (db: Db | Tx, id: string): Promise<{ id: string; school_id: string; school_path: string } | undefined> =>
+  db
+    .selectFrom('graduate')
+    .innerJoin('org_unit', 'org_unit.id', 'graduate.school_id')
+    .select(['graduate.id', 'graduate.school_id', 'org_unit.path as school_path'])
+    .where('graduate.id', '=', id)
+    .executeTakeFirst();
+
+/** How many fields an actor had shown since an instant. Holds the actor's count until the transaction ends, so that two at once can't both be the last. */
+export const countReveals = async (tx: Tx, actorId: string, operation: string, since: Date): Promise<number> => {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`reveal:${actorId}`}, 0))`.execute(tx);
+  const { count } = await tx
+    .selectFrom('audit_entry')
+    .select((select) => select.fn.countAll<bigint>().as('count'))
+    .where('actor_id', '=', actorId)
+    .where('operation', '=', operation)
+    .where('at', '>=', since)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+};

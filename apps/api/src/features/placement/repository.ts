@@ -98,6 +98,18 @@ export const reportsOf = (db: Db | Tx, placementIds: readonly string[]): Promise
     .orderBy('round_report.id')
     .execute();
 
+/** How many rows of a school's report are neither accepted nor locked. */
+export const countNotAccepted = async (db: Db | Tx, roundId: string, schoolId: string): Promise<number> => {
+  const { count } = await db
+    .selectFrom('placement')
+    .select((select) => select.fn.countAll<bigint>().as('count'))
+    .where('school_id', '=', schoolId)
+    .where('round_id', '=', roundId)
+    .where('state', 'not in', ['ACCEPTED', 'LOCKED'])
+    .executeTakeFirstOrThrow();
+  return Number(count);
+};
+
 /** Writes what a school reports of one graduate. The row is held and its version was compared. */
 export const savePlacement = async (tx: Tx, id: string, columns: Partial<PlacementColumns>, now: Date): Promise<void> => {
   await tx
@@ -202,11 +214,29 @@ export const insertEvidence = async (
   return inserted.rows;
 };
 
-export const findEvidence = (db: Db | Tx, id: string): Promise<EvidenceRow | undefined> =>
-  db.selectFrom('placement_evidence').select(['id', 'placement_id', 'kind', 'attachment_id']).where('id', '=', id).executeTakeFirst();
+export const evidenceOf = (db: Db | Tx, placementId: string): Promise<EvidenceRow[]> =>
+  db
+    .selectFrom('placement_evidence')
+    .select(['id', 'placement_id', 'kind', 'attachment_id'])
+    .where('placement_id', '=', placementId)
+    .orderBy('kind')
+    .orderBy('id')
+    .execute();
 
-export const deleteEvidence = async (tx: Tx, id: string): Promise<void> => {
-  await tx.deleteFrom('placement_evidence').where('id', '=', id).execute();
+export const deleteEvidence = async (tx: Tx, ids: readonly string[]): Promise<void> => {
+  if (ids.length > 0) await tx.deleteFrom('placement_evidence').where('id', '=', anyOf(ids)).execute();
+};
+
+/** Hangs a file on evidence that is only named so far. False when there is none such. */
+export const attachToNamed = async (tx: Tx, placementId: string, kind: string, attachmentId: string, now: Date): Promise<boolean> => {
+  const attached = await tx
+    .updateTable('placement_evidence')
+    .set({ attachment_id: attachmentId, updated_at: now })
+    .where('placement_id', '=', placementId)
+    .where('kind', '=', kind)
+    .where('attachment_id', 'is', null)
+    .executeTakeFirst();
+  return attached.numUpdatedRows > 0n;
 };
 
 /** The unit an uploaded file belongs to, to refuse another school's file as evidence. */

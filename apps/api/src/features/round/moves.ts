@@ -1,6 +1,6 @@
 import type { ReportAction } from '@fuzhi/domain/round/lifecycle.ts';
 import type { Rejection } from '@fuzhi/domain/kernel/rejection.ts';
-import { ok, type Result } from '@fuzhi/domain/kernel/result.ts';
+import { err, ok, type Result } from '@fuzhi/domain/kernel/result.ts';
 import { mayActOnReport, mayReadReports } from '@fuzhi/domain/round/access.ts';
 import { decideReport, type ReportFacts } from '@fuzhi/domain/round/rules.ts';
 
@@ -8,19 +8,29 @@ import { recordChange } from '../../platform/audit.ts';
 import type { CommandContext } from '../../platform/command-context.ts';
 import type { Tx } from '../../platform/database.ts';
 import { emit } from '../../platform/outbox.ts';
-import { forbidden, notFound } from '../../platform/rejection.ts';
+import { forbidden, notFound, staleVersion } from '../../platform/rejection.ts';
 import { updateInbox } from './inbox.ts';
-import { type ReportRow, saveReport } from './repository.ts';
+import { lockReports, type ReportRow, saveReport } from './repository.ts';
 
 /** Past participles: a topic tells what happened. */
 const HAPPENED: { readonly [A in ReportAction]: string } = {
   edit: 'edited', submit: 'submitted', return: 'returned', accept: 'accepted', lock: 'locked', reopen: 'reopened',
 };
 
-/** Why the actor may not take this action on this report: not there for whoever may not see it, forbidden for whoever may. */
-export const whyNotReport = (by: CommandContext, report: ReportRow | undefined, action: ReportAction): Rejection | undefined => {
-  if (report === undefined || !mayReadReports(by.actor, report.org_path)) return notFound();
-  return mayActOnReport(by.actor, action, report.org_path) ? undefined : forbidden();
+/**
+ * The report that an actor wants to take an action on, held until the transaction ends: not there for whoever may not see it, forbidden
+ * for whoever may not do this, a conflict when it isn't in the version he saw.
+ */
+export const holdReport = async (
+  tx: Tx,
+  by: CommandContext,
+  seen: { readonly id: string; readonly version: number },
+  action: ReportAction,
+): Promise<Result<ReportRow, Rejection>> => {
+  const [report] = await lockReports(tx, [seen.id]);
+  if (report === undefined || !mayReadReports(by.actor, report.org_path)) return err(notFound());
+  if (!mayActOnReport(by.actor, action, report.org_path)) return err(forbidden());
+  return report.version === seen.version ? ok(report) : err(staleVersion({ type: 'RoundReport', id: report.id }));
 };
 
 export const reportFacts = (report: ReportRow, rows?: { total: number; incomplete: number }): ReportFacts => ({
@@ -31,7 +41,7 @@ export const reportFacts = (report: ReportRow, rows?: { total: number; incomplet
 
 /**
  * Takes an action on a held report: decides by the domain's rule, saves, writes the trail and the event, and settles the inbox. The one way
- * a report changes its state. The caller asked `whyNotReport` before and moves the rows of its noun itself.
+ * a report changes its state. The caller holds the report and moves the rows of its noun itself.
  */
 export const moveReport = async (
   tx: Tx,

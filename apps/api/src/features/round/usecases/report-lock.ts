@@ -7,5 +7,5 @@ import type { Tx } from '../../../platform/database.ts';
 import { decideWholeReport } from '../report.ts';
 
 /** Locks an accepted report and its rows: its figures are published and nothing is edited any more. */
-export const lockWholeReport = (tx: Tx, input: ReportDecideInput, by: CommandContext): Promise<Result<{ id: string }, Rejection>> =>
+export const lockReport = (tx: Tx, input: ReportDecideInput, by: CommandContext): Promise<Result<{ id: string }, Rejection>> =>
   decideWholeReport(tx, by, input, 'lock', (rows, report) => rows.lock(tx, by, report));

@@ -1,0 +1,58 @@
+import type { Rejection } from '@fuzhi/domain/kernel/rejection.ts';
+import { err, ok, type Result } from '@fuzhi/domain/kernel/result.ts';
+import type { PlacementValues } from '@fuzhi/domain/placement/model.ts';
+import { decidePlacement } from '@fuzhi/domain/placement/rules.ts';
+
+import { recordChange } from '../../platform/audit.ts';
+import type { CommandContext } from '../../platform/command-context.ts';
+import type { Tx } from '../../platform/database.ts';
+import { emit } from '../../platform/outbox.ts';
+import type { CommandRejection } from '../../platform/rejection.ts';
+import { type ReportRow, startReport } from '../round/public.ts';
+import { upsertEmployers } from './repository-employer.ts';
+import { type PlacementRow, savePlacement } from './repository.ts';
+import { changesOf, columnsOf, valuesOf } from './values.ts';
+
+/** All reasons in one refusal: the first as its own, each that points at a field for its place in the form. */
+const refusalOf = (faults: readonly Rejection[]): CommandRejection => {
+  const [first] = faults;
+  if (first === undefined) throw new Error('refused without a reason');
+  const fields = faults.flatMap(({ field, code, message, howToFix }) => (field === undefined ? [] : [{ field, code, message, howToFix }]));
+  return { ...first, fields };
+};
+
+const employerOf = async (tx: Tx, { employerCode, employerName, nature, industry }: PlacementValues, now: Date) => {
+  if (employerCode === null || employerName === null) return undefined;
+  const named = { creditCode: employerCode, name: employerName, nature, industry };
+  return (await upsertEmployers(tx, [named], now)).get(employerCode);
+};
+
+/**
+ * Makes a held row report `wanted`, by the domain's rules: saves it, starts the school's report when it is the first entry, and writes the
+ * trail and the event. The rows of evidence are the caller's: `wanted.evidence` only decides.
+ */
+export const changeRow = async (
+  tx: Tx,
+  by: CommandContext,
+  row: PlacementRow,
+  report: ReportRow,
+  wanted: PlacementValues,
+): Promise<Result<{ id: string }, Rejection>> => {
+  const facts = { state: row.state, reportRefusal: null, graduatedOn: row.graduated_on, graduationYear: report.period_year, wanted };
+  const decided = decidePlacement(facts, by.today);
+  if (!decided.ok) return err(refusalOf(decided.error));
+  const started = await startReport(tx, by, report);
+  if (!started.ok) return started;
+  const employer = await employerOf(tx, decided.value.values, by.now);
+  await savePlacement(tx, row.id, columnsOf(decided.value, employer?.id ?? null), by.now);
+  const changes = changesOf(valuesOf(row), decided.value.values);
+  await recordChange(tx, by, [{ noun: 'placement', recordId: row.id, orgUnitId: row.school_id, ...changes }]);
+  await emit(tx, by, {
+    topic: 'placement.changed',
+    noun: 'placement',
+    recordId: row.id,
+    orgUnitId: row.school_id,
+    payload: { roundId: row.round_id, graduateId: row.graduate_id, fields: Object.keys(changes.after) },
+  });
+  return ok({ id: row.id });
+};
