@@ -1,5 +1,7 @@
+import { placementCommands } from '../features/placement/graphql/commands.ts';
+import { roundCommands } from '../features/round/graphql/commands.ts';
 import type { Builder } from './builder.ts';
 
 /** Commands of the nouns and the few fields that are not read from a table: one line each. */
 export type SchemaPart = (builder: Builder) => void;
-export const parts: readonly SchemaPart[] = [];
+export const parts: readonly SchemaPart[] = [placementCommands, roundCommands];
