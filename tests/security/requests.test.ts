@@ -113,16 +113,16 @@ describe('limits', () => {
 });
 
 describe('what errors tell', () => {
-  const bad: readonly (readonly [string, string, object?])[] = [
-    ['a syntax error', '{ orgUnits( }'],
-    ['an unknown field', '{ orgUnits { nodes { nam } } }'],
-    ['an unknown root field', '{ passwords { id } }'],
+  const bad: readonly (readonly [name: string, query: string, variables: object])[] = [
+    ['a syntax error', '{ orgUnits( }', {}],
+    ['an unknown field', '{ orgUnits { nodes { nam } } }', {}],
+    ['an unknown root field', '{ passwords { id } }', {}],
     ['a wrong variable', 'query ($id: ID!) { node(id: $id) { id } }', { id: 5.5 }],
-    ['a malformed id', '{ node(id: "nothing") { id } }'],
-    ['a malformed cursor', '{ orgUnits(after: "x") { nodes { id } } }'],
-    ['quotes in a search', `{ orgUnits(where: { search: "'; DROP TABLE account; --" }) { totalCount } }`],
-    ['percent signs in a search', '{ orgUnits(where: { search: "%_%" }) { totalCount } }'],
-    ['a zero byte', String.raw`{ orgUnits(where: { search: "a\u0000b" }) { totalCount } }`],
+    ['a malformed id', '{ node(id: "nothing") { id } }', {}],
+    ['a malformed cursor', '{ orgUnits(after: "x") { nodes { id } } }', {}],
+    ['quotes in a search', `{ orgUnits(where: { search: "'; DROP TABLE account; --" }) { totalCount } }`, {}],
+    ['percent signs in a search', '{ orgUnits(where: { search: "%_%" }) { totalCount } }', {}],
+    ['a zero byte', String.raw`{ orgUnits(where: { search: "a\u0000b" }) { totalCount } }`, {}],
   ];
   it.each(bad)('%s tells nothing of the inside', async (_, query, variables) => {
     for (const who of [partner, anonymous(origin), clerk]) {

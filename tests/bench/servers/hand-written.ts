@@ -16,7 +16,7 @@ const server = createServer((request, response) => {
   request.on('end', () => {
     const { round, path } = JSON.parse(Buffer.concat(chunks).toString()) as { round: string; path: string };
     pool
-      .query<string[]>({ name: 'list-page', text, values: [round, path], rowMode: 'array', types: types as never })
+      .query<string[]>({ name: 'list-page', text, values: [round, path], rowMode: 'array', types })
       .then(({ rows }) => response.writeHead(200, { 'content-type': 'application/json' }).end(rows[0]?.[0]))
       .catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
