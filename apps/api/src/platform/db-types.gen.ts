@@ -221,6 +221,7 @@ export interface ImportBatch {
   undone_at: Date | null;
   updated_at: Generated<Date>;
   version: Generated<number>;
+  work: Json | null;
 }
 
 export interface ImportRow {
