@@ -60,7 +60,7 @@ export const accountUpdateInput = z.object({ id: idField('Account'), version: ve
 export const accountIdInput = z.object({ id: idField('Account') });
 export const passwordChangeInput = z.object({
   current: z.string().min(1).max(200).describe('The present password: proves that it is the person who asks, not a screen left open.'),
-  password: passwordField(),
+  next: passwordField(),
 });
 export const grantAddInput = z.object({
   account: idField('Account').describe('Who gets the role.'),

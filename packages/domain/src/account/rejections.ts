@@ -10,7 +10,7 @@ export const usernameTaken = rejectionType<{ username: string }>({
     words(
       `用户名 ${username} 已被使用。`,
       `The user name ${username} is taken.`,
-      '请换一个用户名,如加上单位简称。',
+      '请换一个用户名，如加上单位简称。',
       'Choose another, for instance with the unit added.',
     ),
 });
@@ -19,7 +19,7 @@ const PASSWORD_WORDS: { readonly [F in PasswordFault]: ReturnType<typeof words> 
   TOO_SHORT: words(
     `密码少于 ${String(PASSWORD_MIN)} 位。`,
     `The password has fewer than ${String(PASSWORD_MIN)} characters.`,
-    '请用更长的密码,可以是几个词连在一起。',
+    '请用更长的密码，可以是几个词连在一起。',
     'Use a longer one; several words in a row will do.',
   ),
   TOO_LONG: words(
@@ -54,7 +54,7 @@ export const passwordWrong = rejectionType<NoParams>({
     words(
       '当前密码不对。',
       'The present password is wrong.',
-      '请重新输入;忘记了请联系管理员重置。',
+      '请重新输入；忘记了请联系管理员重置。',
       'Type it again, or ask the administrator to reset it.',
     ),
 });
@@ -65,9 +65,9 @@ export const signInRefused = rejectionType<NoParams>({
   example: {},
   words: () =>
     words(
-      '用户名或密码不对,或账号已停用。',
+      '用户名或密码不对，或账号已停用。',
       'User name or password is wrong, or the account is disabled.',
-      '请核对后再试;忘记密码请联系本单位管理员。',
+      '请核对后再试；忘记密码请联系本单位管理员。',
       'Check both and try again, or ask your administrator.',
     ),
 });
@@ -78,9 +78,9 @@ export const accountLocked = rejectionType<{ minutes: number }>({
   example: { minutes: 15 },
   words: ({ minutes }) =>
     words(
-      `密码多次输错,账号已锁定 ${String(minutes)} 分钟。`,
+      `密码多次输错，账号已锁定 ${String(minutes)} 分钟。`,
       `Too many wrong passwords: locked for ${String(minutes)} minutes.`,
-      '请稍后再试,或联系管理员重置密码。',
+      '请稍后再试，或联系管理员重置密码。',
       'Try again later, or ask the administrator for a new password.',
     ),
 });
@@ -91,7 +91,7 @@ export const passwordMustChange = rejectionType<NoParams>({
   example: {},
   words: () =>
     words(
-      '这是一次性密码,必须先修改密码。',
+      '这是一次性密码，必须先修改密码。',
       'This is a one-time password and must be changed first.',
       '请先设置自己的新密码。',
       'Set a password of your own.',
@@ -130,9 +130,9 @@ export const grantOverlaps = rejectionType<NoParams>({
   example: {},
   words: () =>
     words(
-      '这个账号在该单位已有同样的角色,有效期重叠。',
+      '这个账号在该单位已有同样的角色，有效期重叠。',
       'The account holds this role at this unit already on some of these days.',
-      '请先结束原授权,或改用不重叠的日期。',
+      '请先结束原授权，或改用不重叠的日期。',
       'End the other grant first, or choose days that do not overlap.',
     ),
 });
@@ -160,7 +160,7 @@ export const tokenExpiry = rejectionType<{ most: number }>({
     words(
       `令牌有效期须在明天到 ${String(most)} 天之内。`,
       `A token ends between tomorrow and ${String(most)} days from now.`,
-      '请选择较近的日期,到期前再换新令牌。',
+      '请选择较近的日期，到期前再换新令牌。',
       'Choose a nearer day and replace the token before it ends.',
     ),
 });

@@ -12,6 +12,6 @@ export const ROUND_IS_CLOSED: Text = { zh: '本轮填报已截止。', en: 'The 
 
 /** Why an action is not possible in a state, by the state's name. */
 export const notNow = (state: Text): Text => ({
-  zh: `当前状态为“${state.zh}”,不能进行此操作。`,
+  zh: `当前状态为“${state.zh}”，不能进行此操作。`,
   en: `Not possible while it is ${state.en}.`,
 });

@@ -19,7 +19,7 @@ const cell = (code: string, make: CellWords, sample = example): RejectionType<Ce
 
 export const cellRequired = cell(
   'CELL_REQUIRED',
-  (at) => words(`${at.zh}没有填写。`, `${at.en} is empty.`, '这一栏必填,请补填。', 'This column is needed: fill it in.'),
+  (at) => words(`${at.zh}没有填写。`, `${at.en} is empty.`, '这一栏必填，请补填。', 'This column is needed: fill it in.'),
   { ...personal, title: { zh: '姓名', en: 'Name' } },
 );
 
@@ -27,7 +27,7 @@ export const cellDate = cell('CELL_DATE', (at) =>
   words(
     `${at.zh}不是日期。`,
     `${at.en} is no date.`,
-    '请按 2026-07-01 的格式填写(2026.7.1、2026年7月1日也可以)。',
+    '请按 2026-07-01 的格式填写（2026.7.1、2026年7月1日也可以）。',
     'Write it as 2026-07-01 (2026.7.1 and 2026年7月1日 are read too).',
   ),
 );
@@ -36,7 +36,7 @@ export const cellNoSuchDay = cell('CELL_NO_SUCH_DAY', (at) =>
   words(
     `${at.zh}没有这一天。`,
     `${at.en} does not exist in the calendar.`,
-    '请核对月份和日期,如 2026-07-01。',
+    '请核对月份和日期，如 2026-07-01。',
     'Check month and day, as 2026-07-01.',
   ),
 );
@@ -45,17 +45,17 @@ export const cellMoney = cell('CELL_MONEY', (at) =>
   words(
     `${at.zh}不是金额。`,
     `${at.en} is no amount.`,
-    '请只填数字,单位元,如 3500 或 3500.00(不要填区间)。',
+    '请只填数字，单位元，如 3500 或 3500.00（不要填区间）。',
     'Give digits in yuan, as 3500 or 3500.00, no range.',
   ),
 );
 
 export const cellMoneyTooFine = cell('CELL_MONEY_TOO_FINE', (at) =>
-  words(`${at.zh}小数超过两位。`, `${at.en} has more than two decimals.`, '请保留到分,如 3500.50。', 'Give at most two, as 3500.50.'),
+  words(`${at.zh}小数超过两位。`, `${at.en} has more than two decimals.`, '请保留到分，如 3500.50。', 'Give at most two, as 3500.50.'),
 );
 
 export const cellInteger = cell('CELL_INTEGER', (at) =>
-  words(`${at.zh}不是整数。`, `${at.en} is no whole number.`, '请填整数,如 12。', 'Give a whole number, as 12.'),
+  words(`${at.zh}不是整数。`, `${at.en} is no whole number.`, '请填整数，如 12。', 'Give a whole number, as 12.'),
 );
 
 export const cellYesNo = cell('CELL_YES_NO', (at) =>
@@ -64,10 +64,10 @@ export const cellYesNo = cell('CELL_YES_NO', (at) =>
 
 export const cellPlace = cell('CELL_PLACE', (at) =>
   words(
-    `${at.zh}找不到对应的行政区划,或有重名。`,
+    `${at.zh}找不到对应的行政区划，或有重名。`,
     `${at.en} is no division we know, or more than one.`,
-    '请写全省市县,如“陕西省安康市汉滨区”,或填六位代码 610902。',
-    'Write it from the province down, 陕西省安康市汉滨区, or the six digits 610902.',
+    '请写全省市县，如“陕西省安康市汉滨区”，或填六位代码 610902。',
+    'Write it from the province down, 陕西省安康市汉滨区， or the six digits 610902.',
   ),
 );
 
@@ -77,7 +77,7 @@ export const cellIdentityLength = cell(
     words(
       `${at.zh}不是 18 位。`,
       `${at.en} does not have 18 characters.`,
-      '请对照身份证核对位数,末位可以是 X。',
+      '请对照身份证核对位数，末位可以是 X。',
       'Compare it with the card; the last one may be X.',
     ),
   personal,
@@ -89,7 +89,7 @@ export const cellIdentityCharacter = cell(
     words(
       `${at.zh}里有数字以外的字符。`,
       `${at.en} has characters other than digits.`,
-      '前 17 位只能是数字,末位是数字或 X。',
+      '前 17 位只能是数字，末位是数字或 X。',
       'The first 17 are digits, the last a digit or X.',
     ),
   personal,
@@ -111,7 +111,7 @@ export const cellIdentityCheck = cell(
   'CELL_IDENTITY_CHECK',
   (at) =>
     words(
-      `${at.zh}的校验位不对,可能有一位录错。`,
+      `${at.zh}的校验位不对，可能有一位录错。`,
       `${at.en} fails its check digit; one digit is probably wrong.`,
       '请对照身份证逐位核对。',
       'Compare it with the card, digit by digit.',
@@ -123,9 +123,9 @@ export const cellNumberLost = cell(
   'CELL_NUMBER_LOST',
   (at) =>
     words(
-      `${at.zh}在表格里存成了数值,后几位已变成 0 或科学计数法。`,
+      `${at.zh}在表格里存成了数值，后几位已变成 0 或科学计数法。`,
       `${at.en} is stored as a number, so its last digits are lost.`,
-      '请把这一列的单元格格式改成“文本”,再重新录入号码。',
+      '请把这一列的单元格格式改成“文本”，再重新录入号码。',
       'Format the column as text and type the number again.',
     ),
   personal,
@@ -137,7 +137,7 @@ export const cellStudentNumber = cell(
     words(
       `${at.zh}格式不对。`,
       `${at.en} is not in the right form.`,
-      '学籍号是 19 位:G、J 或 L 开头,后面 18 位,如 G610902201009010018。',
+      '学籍号是 19 位：G、J 或 L 开头，后面 18 位，如 G610902201009010018。',
       'It has 19 characters: G, J or L and 18 more, as G610902201009010018.',
     ),
   { ...personal, title: { zh: '学籍号', en: 'Student number' } },
@@ -173,7 +173,7 @@ export const cellCreditCode = cell(
     words(
       `${at.zh}不是 18 位统一社会信用代码。`,
       `${at.en} is no credit code of 18 characters.`,
-      '请填营业执照上的 18 位代码(其中没有字母 I、O、S、V、Z;组织机构代码、注册号都不行)。',
+      '请填营业执照上的 18 位代码（其中没有字母 I、O、S、V、Z；组织机构代码、注册号都不行）。',
       'Give the 18 characters of the business licence (no I, O, S, V or Z).',
     ),
   { title: { zh: '统一社会信用代码', en: 'Credit code' }, shown: '9161090' },
@@ -183,9 +183,9 @@ export const cellCreditCodeCheck = cell(
   'CELL_CREDIT_CODE_CHECK',
   (at) =>
     words(
-      `${at.zh}的校验位不对,可能有一位录错。`,
+      `${at.zh}的校验位不对，可能有一位录错。`,
       `${at.en} fails its check character.`,
-      '请对照营业执照逐位核对,注意 0 与 O、1 与 I。',
+      '请对照营业执照逐位核对，注意 0 与 O、1 与 I。',
       'Compare it with the licence; mind 0 and O, 1 and I.',
     ),
   { title: { zh: '统一社会信用代码', en: 'Credit code' }, shown: '91350100M000100Y44' },
@@ -197,9 +197,9 @@ export const cellCode = rejectionType<CellParams & { sampleZh: string; sampleEn:
   example: { title: { zh: '渠道', en: 'Channel' }, shown: '网上', sampleZh: 'SCHOOL 学校推荐', sampleEn: 'SCHOOL School recommendation' },
   words: ({ title, shown, sampleZh, sampleEn }) =>
     words(
-      `“${title.zh}”${quoted(shown, '填的“', '”')}不在代码表中,或不止一个相符。`,
+      `“${title.zh}”${quoted(shown, '填的“', '”')}不在代码表中，或不止一个相符。`,
       `"${title.en}"${quoted(shown, ' is "', '", which')} is not in the list, or fits more than one entry.`,
-      `请从下拉列表中选择,如:${sampleZh}。`,
+      `请从下拉列表中选择，如：${sampleZh}。`,
       `Choose from the list, as: ${sampleEn}.`,
     ),
 });

@@ -7,7 +7,7 @@ export const notSignedIn = rejectionType<NoParams>({
   code: 'NOT_SIGNED_IN',
   example: {},
   words: () =>
-    words('尚未登录,或登录已过期。', 'Nobody is signed in, or the session has ended.', '请登录后再试。', 'Sign in and try again.'),
+    words('尚未登录，或登录已过期。', 'Nobody is signed in, or the session has ended.', '请登录后再试。', 'Sign in and try again.'),
 });
 
 export const forbidden = rejectionType<NoParams>({
@@ -18,7 +18,7 @@ export const forbidden = rejectionType<NoParams>({
     words(
       '您的角色没有这项权限。',
       'Your role does not allow this.',
-      '如确需操作,请联系本单位管理员授权。',
+      '如确需操作，请联系本单位管理员授权。',
       'Ask your administrator for the role, if you need it.',
     ),
 });
@@ -30,7 +30,7 @@ export const notFound = rejectionType<{ what: Text }>({
   example: { what: { zh: '去向记录', en: 'placement' } },
   words: ({ what }) =>
     words(
-      `没有找到这条${what.zh},或不在您的管理范围内。`,
+      `没有找到这条${what.zh}，或不在您的管理范围内。`,
       `There is no such ${what.en} within your unit.`,
       '请刷新列表后再选。',
       'Reload the list and choose again.',
@@ -46,7 +46,7 @@ export const staleVersion = rejectionType<{ what: Text }>({
     words(
       `这条${what.zh}刚刚被别人改过。`,
       `Somebody else has just changed this ${what.en}.`,
-      '请查看最新内容,再决定是否重新修改。',
+      '请查看最新内容，再决定是否重新修改。',
       'Look at what it says now, then change it again if need be.',
     ),
 });

@@ -27,7 +27,7 @@ export const inputTooLong = rejectionType<Field & { most: string }>({
   example: { ...example, most: '50' },
   words: ({ label, most }) =>
     words(
-      `“${label.zh}”太长或太大,最多 ${most}。`,
+      `“${label.zh}”太长或太大，最多 ${most}。`,
       `"${label.en}" is too long or too large; at most ${most}.`,
       `请缩短到 ${most} 以内。`,
       `Shorten it to ${most} or less.`,
@@ -40,7 +40,7 @@ export const inputTooShort = rejectionType<Field & { least: string }>({
   example: { ...example, least: '2' },
   words: ({ label, least }) =>
     words(
-      `“${label.zh}”太短或太小,至少 ${least}。`,
+      `“${label.zh}”太短或太小，至少 ${least}。`,
       `"${label.en}" is too short or too small; at least ${least}.`,
       `请至少填 ${least}。`,
       `Give at least ${least}.`,
@@ -92,9 +92,9 @@ export const inputUnknownField = rejectionType<{ keys: string }>({
   example: { keys: 'foo' },
   words: ({ keys }) =>
     words(
-      `有不认识的字段:${keys}。`,
+      `有不认识的字段：${keys}。`,
       `Unknown field: ${keys}.`,
-      '请删去这个字段,或核对名称的拼写。',
+      '请删去这个字段，或核对名称的拼写。',
       'Take it out, or check how it is spelt.',
     ),
 });

@@ -62,7 +62,7 @@ export const mayActOnPlacement = (actor: Actor, action: PlacementAction, orgPath
   actor.kind !== 'TOKEN' && holdsRole(actor, PLACEMENT_ACTION_ROLES[action], orgPath);
 
 const reportNotNow = (state: ReportState): Text => ({
-  zh: `本校报表当前为“${REPORT_STATE_NAMES[state].zh}”,不能进行此操作。`,
+  zh: `本校报表当前为“${REPORT_STATE_NAMES[state].zh}”，不能进行此操作。`,
   en: `Not possible while the school's report is ${REPORT_STATE_NAMES[state].en}.`,
 });
 

@@ -18,9 +18,9 @@ export const internshipProof = rejectionType<NoParams>({
   example: {},
   words: () =>
     words(
-      '岗位实习(顶岗实习)证明不能作为就业证明材料(“四不准”)。',
+      '岗位实习（顶岗实习）证明不能作为就业证明材料（“四不准”）。',
       'Internship proof must not be used as proof of employment (one of the four not-alloweds).',
-      '请删去 E11,换成劳动合同、社保缴费记录或工资流水;尚未正式就业的,去向请填 D31 待就业。',
+      '请删去 E11，换成劳动合同、社保缴费记录或工资流水；尚未正式就业的，去向请填 D31 待就业。',
       'Take out E11 and give the labour contract, insurance record or wage record; if there is no job yet, report D31.',
     ),
 });
@@ -34,7 +34,7 @@ export const evidenceNotAccepted = rejectionType<{ kind: string; destination: st
     words(
       `“${evidenceName(kind, 'zh')}”不能证明去向“${nameOf(destination, 'zh')}”。`,
       `"${evidenceName(kind, 'en')}" does not prove "${nameOf(destination, 'en')}".`,
-      `这种去向可用:${acceptedNames(destination, 'zh')}。`,
+      `这种去向可用：${acceptedNames(destination, 'zh')}。`,
       `Accepted here: ${acceptedNames(destination, 'en')}.`,
     ),
 });
@@ -48,7 +48,7 @@ export const evidenceMissing = rejectionType<OfDestination>({
     words(
       '没有佐证材料。',
       'There is no evidence.',
-      `请至少填一种:${acceptedNames(destination, 'zh')}。`,
+      `请至少填一种：${acceptedNames(destination, 'zh')}。`,
       `Give at least one of: ${acceptedNames(destination, 'en')}.`,
     ),
 });
@@ -60,9 +60,9 @@ export const evidenceTooWeak = rejectionType<OfDestination>({
   example: { destination: 'D12' },
   words: ({ destination }) =>
     words(
-      '只有电话回访记录,不足以证明就业。',
+      '只有电话回访记录，不足以证明就业。',
       'A call-back record alone does not prove employment.',
-      `请补充:${acceptedNames(destination, 'zh')}。`,
+      `请补充：${acceptedNames(destination, 'zh')}。`,
       `Add one of: ${acceptedNames(destination, 'en')}.`,
     ),
 });
@@ -74,9 +74,9 @@ export const statementNeedsCallBack = rejectionType<NoParams>({
   example: {},
   words: () =>
     words(
-      '灵活就业只有本人声明,还需要电话回访记录。',
+      '灵活就业只有本人声明，还需要电话回访记录。',
       'An own statement of flexible employment needs a call-back record too.',
-      '请打电话核实后,在佐证材料中加上 E10 电话回访记录,或换成工资流水、用人单位证明。',
+      '请打电话核实后，在佐证材料中加上 E10 电话回访记录，或换成工资流水、用人单位证明。',
       'Call the graduate and add E10, or give a wage record or an employer certificate.',
     ),
 });
@@ -90,7 +90,7 @@ export const ownBusinessUnproven = rejectionType<NoParams>({
     words(
       '自主创业需要营业执照或统一社会信用代码。',
       'An own business needs its licence or its credit code.',
-      '请在佐证材料中加 E06 营业执照,或填写本人经营主体的统一社会信用代码。',
+      '请在佐证材料中加 E06 营业执照，或填写本人经营主体的统一社会信用代码。',
       'Add E06 to the evidence, or fill in the credit code of the business.',
     ),
 });

@@ -46,14 +46,14 @@ const direct: FactTest = { fact: 'direct', is: true };
 const graduates = { label: { zh: '毕业生', en: 'graduates' }, rows: all };
 const directlyEmployed = { label: { zh: '直接就业人数', en: 'directly employed' }, rows: [direct] };
 
-const lostContact: Text = { zh: '失联(D39)绝不计入就业', en: 'lost contact (D39) never counts as employed' };
+const lostContact: Text = { zh: '失联（D39）绝不计入就业', en: 'lost contact (D39) never counts as employed' };
 const unreported: Text = {
   zh: '尚未填报去向的计入分母、不计入分子',
   en: 'graduates not yet reported count below the line, never above it',
 };
 const noStudy: Text = { zh: '升学不计入分母', en: 'further study is left out of the denominator' };
 const official: Text = {
-  zh: '教育部中职毕业生就业统计口径(2007—2015 年通报)',
+  zh: '教育部中职毕业生就业统计口径（2007—2015 年通报）',
   en: 'official statistics of vocational graduates, bulletins 2007–2015',
 };
 const platform: Text = { zh: '平台指标', en: 'platform indicator' };
@@ -67,14 +67,14 @@ export const placementIndicators: readonly IndicatorDefinition[] = [
     module: 'VOC',
     better: 'higher',
     source: official,
-    formula: { zh: '(直接就业人数 + 升学人数)÷ 毕业生人数 × 100', en: '(direct employment + further study) ÷ graduates × 100' },
-    numerator: { label: { zh: '就业人数(含升学)', en: 'employed, further study included' }, rows: [employed] },
+    formula: { zh: '（直接就业人数 + 升学人数）÷ 毕业生人数 × 100', en: '(direct employment + further study) ÷ graduates × 100' },
+    numerator: { label: { zh: '就业人数（含升学）', en: 'employed, further study included' }, rows: [employed] },
     denominator: graduates,
     exclusions: [lostContact, unreported],
     target: {
       value: 98,
       source: {
-        zh: '区教体局公开承诺:中职毕业生就业率不低于 98%(2017 年,F27)',
+        zh: '区教体局公开承诺：中职毕业生就业率不低于 98%(2017 年，F27)',
         en: "the bureau's published promise: at least 98% (2017, F27)",
       },
     },
@@ -94,7 +94,7 @@ export const placementIndicators: readonly IndicatorDefinition[] = [
   },
   {
     id: 'IND22',
-    zh: '升学率(中职)',
+    zh: '升学率（中职）',
     en: 'Further-study rate',
     unit: '%',
     module: 'VOC',
@@ -113,7 +113,7 @@ export const placementIndicators: readonly IndicatorDefinition[] = [
     module: 'VOC',
     better: 'higher',
     source: platform,
-    formula: { zh: '直接就业人数 ÷(毕业生人数 − 升学人数)× 100', en: 'directly employed ÷ (graduates − further study) × 100' },
+    formula: { zh: '直接就业人数 ÷（毕业生人数 − 升学人数）× 100', en: 'directly employed ÷ (graduates − further study) × 100' },
     numerator: directlyEmployed,
     denominator: { label: { zh: '未升学的毕业生', en: 'graduates without further study' }, rows: [{ fact: 'study', is: false }] },
     exclusions: [noStudy, lostContact, unreported],
@@ -153,12 +153,12 @@ export const placementIndicators: readonly IndicatorDefinition[] = [
     better: 'higher',
     source: platform,
     formula: {
-      zh: '已核实的就业人数 ÷ 就业人数 × 100;已核实:A 级佐证,或 B 级佐证且有一项核查通过,并且没有未通过的核查',
+      zh: '已核实的就业人数 ÷ 就业人数 × 100；已核实：A 级佐证，或 B 级佐证且有一项核查通过，并且没有未通过的核查',
       en: 'verified ÷ employed × 100; verified: evidence of grade A, or grade B with a passed check, and no failed check',
     },
     numerator: { label: { zh: '已核实的就业人数', en: 'verified' }, rows: [employed, { fact: 'verified', is: true }] },
-    denominator: { label: { zh: '就业人数(含升学)', en: 'employed, further study included' }, rows: [employed] },
-    exclusions: [{ zh: 'C 级佐证只作参考,岗位实习证明(X)不予采信', en: 'grade C only supports, internship proof (X) never counts' }],
+    denominator: { label: { zh: '就业人数（含升学）', en: 'employed, further study included' }, rows: [employed] },
+    exclusions: [{ zh: 'C 级佐证只作参考，岗位实习证明（X）不予采信', en: 'grade C only supports, internship proof (X) never counts' }],
   },
   {
     id: 'VERIFIED',
@@ -184,7 +184,7 @@ export const placementIndicators: readonly IndicatorDefinition[] = [
     formula: { zh: '去向已掌握人数 ÷ 毕业生人数 × 100', en: 'graduates whose destination is known ÷ graduates × 100' },
     numerator: { label: { zh: '去向已掌握人数', en: 'destination known' }, rows: [{ fact: 'destination', notIn: ['D39'] }] },
     denominator: graduates,
-    exclusions: [{ zh: '未填报和失联(D39)不计入分子', en: 'not reported and lost contact (D39) are not known' }],
+    exclusions: [{ zh: '未填报和失联（D39）不计入分子', en: 'not reported and lost contact (D39) are not known' }],
   },
 ];
 

@@ -16,9 +16,9 @@ export const notEditable = rejectionType<{ state: PlacementState }>({
   example: { state: 'ACCEPTED' },
   words: ({ state }) =>
     words(
-      `这名毕业生的去向${PLACEMENT_STATE_NAMES[state].zh},不能修改。`,
+      `这名毕业生的去向${PLACEMENT_STATE_NAMES[state].zh}，不能修改。`,
       `This graduate's placement is ${PLACEMENT_STATE_NAMES[state].en} and cannot be changed.`,
-      '如需更正,请联系区教体局职成教股退回这一条。',
+      '如需更正，请联系区教体局职成教股退回这一条。',
       'To correct it, ask the vocational section of the bureau to return this row.',
     ),
 });
@@ -29,9 +29,9 @@ export const actionImpossible = rejectionType<{ state: PlacementState }>({
   example: { state: 'DRAFT' },
   words: ({ state }) =>
     words(
-      `这条去向${PLACEMENT_STATE_NAMES[state].zh},不能进行此操作。`,
+      `这条去向${PLACEMENT_STATE_NAMES[state].zh}，不能进行此操作。`,
       `The placement is ${PLACEMENT_STATE_NAMES[state].en}, so this is not possible.`,
-      '请刷新页面,按当前状态可用的按钮操作。',
+      '请刷新页面，按当前状态可用的按钮操作。',
       'Reload the page and use one of the actions offered for its present state.',
     ),
 });
@@ -45,7 +45,7 @@ export const graduationYear = rejectionType<{ graduatedOn: string; year: number 
     words(
       `毕业时间 ${graduatedOn} 不在本轮统计的 ${String(year)} 年。`,
       `Graduated on ${graduatedOn}, which is not in the round's year ${String(year)}.`,
-      `请核对毕业时间(如 ${String(year)}-07-01),或在 ${graduatedOn.slice(0, 4)} 届的轮次中填报。`,
+      `请核对毕业时间（如 ${String(year)}-07-01），或在 ${graduatedOn.slice(0, 4)} 届的轮次中填报。`,
       `Check the day (as ${String(year)}-07-01), or report in the round of ${graduatedOn.slice(0, 4)}.`,
     ),
 });
@@ -59,7 +59,7 @@ export const destinationUnknown = rejectionType<{ destination: string }>({
     words(
       `没有去向类别“${destination}”。`,
       `There is no destination "${destination}".`,
-      '请从下拉列表中选择,如 D12 企业、D22 升入高职、D31 待就业。',
+      '请从下拉列表中选择，如 D12 企业、D22 升入高职、D31 待就业。',
       'Choose from the list, as D12 enterprise, D22 higher vocational college, D31 unemployed.',
     ),
 });
@@ -73,7 +73,7 @@ export const employerMissing = rejectionType<OfDestination>({
     words(
       `去向“${nameOf(destination, 'zh')}”必须填写就业单位和统一社会信用代码。`,
       `"${nameOf(destination, 'en')}" needs the employer and its credit code.`,
-      '请补全单位名称和 18 位统一社会信用代码(营业执照上有)。',
+      '请补全单位名称和 18 位统一社会信用代码（营业执照上有）。',
       'Fill in the name and the 18-character credit code (it is on the business licence).',
     ),
 });
@@ -85,9 +85,9 @@ export const employerCodeMissing = rejectionType<NoParams>({
   example: {},
   words: () =>
     words(
-      '填了就业单位,但没有统一社会信用代码。',
+      '填了就业单位，但没有统一社会信用代码。',
       'An employer is named without its credit code.',
-      '请补填 18 位代码;没有代码的(如零工),请清空单位名称,写到“岗位”一栏。',
+      '请补填 18 位代码；没有代码的（如零工），请清空单位名称，写到“岗位”一栏。',
       'Add the 18-character code; where there is none (odd jobs), clear the name and describe the work under "post".',
     ),
 });
@@ -99,9 +99,9 @@ export const employerNameMissing = rejectionType<NoParams>({
   example: {},
   words: () =>
     words(
-      '填了统一社会信用代码,但没有单位名称,系统中也没有这个单位。',
+      '填了统一社会信用代码，但没有单位名称，系统中也没有这个单位。',
       'A credit code is given without a name, and the employer is not known yet.',
-      '请补填单位名称,与营业执照一致。',
+      '请补填单位名称，与营业执照一致。',
       'Add the name as on the business licence.',
     ),
 });
@@ -115,7 +115,7 @@ export const creditCodeInvalid = rejectionType<NoParams>({
     words(
       '统一社会信用代码的校验位不对。',
       'The credit code fails its check character.',
-      '请对照营业执照逐位核对,注意 0 与 O、1 与 I(代码中没有字母 I、O、S、V、Z)。',
+      '请对照营业执照逐位核对，注意 0 与 O、1 与 I（代码中没有字母 I、O、S、V、Z）。',
       'Compare it with the licence character by character (there is no I, O, S, V or Z in it).',
     ),
 });
@@ -142,7 +142,7 @@ export const fieldNotForDestination = rejectionType<{ field: PlacementField; des
     words(
       `去向“${nameOf(destination, 'zh')}”不应填写“${FIELD_NAMES[field].zh}”。`,
       `"${nameOf(destination, 'en')}" takes no "${FIELD_NAMES[field].en}".`,
-      `请清空“${FIELD_NAMES[field].zh}”;如果确实已就业,请改“去向类别”。`,
+      `请清空“${FIELD_NAMES[field].zh}”；如果确实已就业，请改“去向类别”。`,
       `Clear "${FIELD_NAMES[field].en}", or correct the destination.`,
     ),
 });
@@ -154,9 +154,9 @@ export const startBeforeGraduation = rejectionType<{ startOn: string; graduatedO
   example: { startOn: '2026-03-01', graduatedOn: '2026-07-01' },
   words: ({ startOn, graduatedOn }) =>
     words(
-      `入职时间 ${startOn} 早于毕业时间 ${graduatedOn},这是实习,不是就业。`,
+      `入职时间 ${startOn} 早于毕业时间 ${graduatedOn}，这是实习，不是就业。`,
       `The start ${startOn} lies before graduation on ${graduatedOn}: that is an internship, not employment.`,
-      '请填写毕业后正式入职的日期;实习转正的,填转正日期。',
+      '请填写毕业后正式入职的日期；实习转正的，填转正日期。',
       'Give the day employment began after graduation; after an internship, the day of the regular contract.',
     ),
 });
@@ -168,9 +168,9 @@ export const startInFuture = rejectionType<{ startOn: string; today: string }>({
   example: { startOn: '2027-03-01', today: '2026-11-24' },
   words: ({ startOn, today }) =>
     words(
-      `入职时间 ${startOn} 晚于今天(${today})。`,
+      `入职时间 ${startOn} 晚于今天（${today}）。`,
       `The start ${startOn} lies after today (${today}).`,
-      '请核对年份;尚未入职的,去向请填 D31 待就业,入职后再改。',
+      '请核对年份；尚未入职的，去向请填 D31 待就业，入职后再改。',
       'Check the year; if the job has not begun, report D31 and change it later.',
     ),
 });
@@ -184,7 +184,7 @@ export const destinationMissing = rejectionType<NoParams>({
     words(
       '还没有填写去向。',
       'The destination is not reported yet.',
-      '请选择去向类别;联系不上的填 D39 失联。',
+      '请选择去向类别；联系不上的填 D39 失联。',
       'Choose a destination; D39 for those who cannot be reached.',
     ),
 });
@@ -195,9 +195,9 @@ export const fieldMissing = rejectionType<{ field: PlacementField }>({
   example: { field: 'contract' },
   words: ({ field }) =>
     words(
-      `缺少“${FIELD_NAMES[field].zh}”,上报前必须填写。`,
+      `缺少“${FIELD_NAMES[field].zh}”，上报前必须填写。`,
       `"${FIELD_NAMES[field].en}" is missing; it is needed before the report is submitted.`,
-      `请填写“${FIELD_NAMES[field].zh}”${FIELD_NAMES[field].exampleZh === '' ? '' : `,如:${FIELD_NAMES[field].exampleZh}`}。`,
+      `请填写“${FIELD_NAMES[field].zh}”${FIELD_NAMES[field].exampleZh === '' ? '' : `，如：${FIELD_NAMES[field].exampleZh}`}。`,
       `Fill in "${FIELD_NAMES[field].en}"${FIELD_NAMES[field].exampleEn === '' ? '' : `, as: ${FIELD_NAMES[field].exampleEn}`}.`,
     ),
 });
@@ -209,9 +209,9 @@ export const placeNotAbroad = rejectionType<{ place: string }>({
   example: { place: '610902' },
   words: ({ place }) =>
     words(
-      `地域填了“境外”,地点却是${placeName(place)}。`,
+      `地域填了“境外”，地点却是${placeName(place)}。`,
       `The region says abroad, but the place is ${placeName(place, 'en')}.`,
-      '请改地域,或清空地点。',
+      '请改地域，或清空地点。',
       'Correct the region or clear the place.',
     ),
 });

@@ -5,8 +5,8 @@ export const ROUND_KINDS = ['FIRST', 'FINAL', 'M6', 'M12'] as const;
 export type RoundKind = (typeof ROUND_KINDS)[number];
 
 export const ROUND_KIND_NAMES: { readonly [K in RoundKind]: Text } = {
-  FIRST: { zh: '初次就业统计(9月)', en: 'First count (September)' },
-  FINAL: { zh: '年终就业统计(12月)', en: 'Final count (December)' },
+  FIRST: { zh: '初次就业统计（9月）', en: 'First count (September)' },
+  FINAL: { zh: '年终就业统计（12月）', en: 'Final count (December)' },
   M6: { zh: '半年稳岗回访', en: 'Six-month follow-up' },
   M12: { zh: '一年稳岗回访', en: 'Twelve-month follow-up' },
 };
