@@ -18,9 +18,18 @@ export type DemoAccount = {
 };
 
 const BUREAU: readonly (readonly [string, Role])[] = [
-  ['bureau-voc', 'BUREAU_VOC'], ['bureau-dir', 'BUREAU_DIR'], ['dist-head', 'DIST_HEAD'], ['bureau-aid', 'BUREAU_AID'], ['bureau-basic', 'BUREAU_BASIC'],
-  ['bureau-hr', 'BUREAU_HR'], ['bureau-proj', 'BUREAU_PROJ'], ['bureau-ict', 'BUREAU_ICT'], ['bureau-sup', 'BUREAU_SUP'], ['bureau-res', 'BUREAU_RES'],
-  ['auditor', 'AUDITOR'], ['finance', 'FINANCE'],
+  ['bureau-voc', 'BUREAU_VOC'],
+  ['bureau-dir', 'BUREAU_DIR'],
+  ['dist-head', 'DIST_HEAD'],
+  ['bureau-aid', 'BUREAU_AID'],
+  ['bureau-basic', 'BUREAU_BASIC'],
+  ['bureau-hr', 'BUREAU_HR'],
+  ['bureau-proj', 'BUREAU_PROJ'],
+  ['bureau-ict', 'BUREAU_ICT'],
+  ['bureau-sup', 'BUREAU_SUP'],
+  ['bureau-res', 'BUREAU_RES'],
+  ['auditor', 'AUDITOR'],
+  ['finance', 'FINANCE'],
 ];
 
 /** One account for each role that has work to do, and a placement clerk and a principal for each vocational school of the first district. */
@@ -30,8 +39,16 @@ export const demoAccounts = (chance: Chance, org: DemoOrg): DemoAccount[] => {
     const name = personName(chance, chance.pick(['1', '2'] as const));
     const forms = searchForms(name, 'PERSON');
     accounts.push({
-      id: chance.id(), username, display_username: username, name, name_pinyin: forms.pinyin, name_initials: forms.initials,
-      email: `${username}@accounts.invalid`, email_verified: false, role, unit,
+      id: chance.id(),
+      username,
+      display_username: username,
+      name,
+      name_pinyin: forms.pinyin,
+      name_initials: forms.initials,
+      email: `${username}@accounts.invalid`,
+      email_verified: false,
+      role,
+      unit,
     });
   };
   const root = org.units[0];

@@ -5,7 +5,8 @@ import { pipeline } from 'node:stream/promises';
 
 export type CopyValue = string | number | bigint | boolean | Buffer | Date | readonly string[] | null | undefined;
 
-const escapeText = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+const escapeText = (text: string): string =>
+  text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
 
 const encode = (value: CopyValue): string => {
   if (value === null || value === undefined) return '\\N';

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 
 /** Rows of a small CSV beside this file, by their column names. The files hold no quoted commas. */
 const rowsOf = (file: string): Record<string, string>[] => {
-  const [head = '', ...lines] = readFileSync(new URL(`data/${file}`, import.meta.url), 'utf8').trim().split('\n');
+  const [head = '', ...lines] = readFileSync(new URL(`data/${file}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
   const names = head.split(',');
   return lines.map((line) => Object.fromEntries(line.split(',').map((cell, index) => [names[index] ?? '', cell])));
 };

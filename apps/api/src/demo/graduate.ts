@@ -1,5 +1,5 @@
 import { searchForms } from '../platform/pinyin.ts';
-import { identityNumbers, phoneNumbers } from './identity.ts';
+import type { identityNumbers, phoneNumbers } from './identity.ts';
 import { personName } from './names.ts';
 import { type DemoDistrict, VOCATIONAL_SCHOOLS } from './org.ts';
 import type { Chance } from './random.ts';
@@ -31,17 +31,43 @@ const CLASS_SIZE = 45;
 
 // Majors by school: the nine fields that the district names, in codes of the 2021 catalogue. Short name for the class, code, share.
 const MAJORS: readonly (readonly (readonly [string, string, number])[])[] = [
-  [['汽修', '700206', 26], ['计算机', '710201', 30], ['电商', '730701', 18], ['电气', '660302', 14], ['烹饪', '740201', 12]],
-  [['焊接', '660105', 28], ['机电', '660301', 30], ['网络', '710202', 20], ['交通运营', '700203', 22]],
-  [['种植', '610102', 26], ['养殖', '610301', 26], ['直播电商', '730705', 24], ['面点', '740203', 24]],
+  [
+    ['汽修', '700206', 26],
+    ['计算机', '710201', 30],
+    ['电商', '730701', 18],
+    ['电气', '660302', 14],
+    ['烹饪', '740201', 12],
+  ],
+  [
+    ['焊接', '660105', 28],
+    ['机电', '660301', 30],
+    ['网络', '710202', 20],
+    ['交通运营', '700203', 22],
+  ],
+  [
+    ['种植', '610102', 26],
+    ['养殖', '610301', 26],
+    ['直播电商', '730705', 24],
+    ['面点', '740203', 24],
+  ],
 ];
 
 // Categories in force in a year: the transition period ended with 2025.
 const povertyCategory = (chance: Chance, year: number): string => {
   if (chance.next() > 0.155) return 'NONE';
   return year >= 2026
-    ? chance.weighted([['PR_OBJ', 70], ['DIB', 20], ['DISB_CH', 10]] as const)
-    : chance.weighted([['TP_ENJ', 62], ['MO_UNS', 12], ['MO_EDG', 8], ['MO_SUD', 4], ['DIB', 14]] as const);
+    ? chance.weighted([
+        ['PR_OBJ', 70],
+        ['DIB', 20],
+        ['DISB_CH', 10],
+      ] as const)
+    : chance.weighted([
+        ['TP_ENJ', 62],
+        ['MO_UNS', 12],
+        ['MO_EDG', 8],
+        ['MO_SUD', 4],
+        ['DIB', 14],
+      ] as const);
 };
 
 /** The cohort of one district over the years. Numbers and phones are unique within a run: pass the same makers to every district. */

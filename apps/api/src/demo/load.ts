@@ -25,7 +25,14 @@ export type DemoOptions = {
   /** YYYY-MM-DD in China */
   readonly today: string;
 };
-export type DemoUser = { readonly username: string; readonly password: string; readonly name: string; readonly role: string; readonly unitZh: string; readonly unitEn: string };
+export type DemoUser = {
+  readonly username: string;
+  readonly password: string;
+  readonly name: string;
+  readonly role: string;
+  readonly unitZh: string;
+  readonly unitEn: string;
+};
 
 /** The one password of all demo users. Printed at the start; an empty install (DEMO=off) has no known password at all. */
 export const DEMO_PASSWORD = 'fuzhi-demo-2026';
@@ -34,11 +41,17 @@ export const DEMO_PASSWORD = 'fuzhi-demo-2026';
 export const demoToken = (keys: Keys): string => `fz_${blindIndex(keys, 'demo.token', 'read-only').toString('base64url')}`;
 
 const demoUser = (account: DemoAccount): DemoUser => ({
-  username: account.username, password: DEMO_PASSWORD, name: account.name, role: account.role, unitZh: account.unit.name_zh, unitEn: account.unit.name_en,
+  username: account.username,
+  password: DEMO_PASSWORD,
+  name: account.name,
+  role: account.role,
+  unitZh: account.unit.name_zh,
+  unitEn: account.unit.name_en,
 });
 
 function* identityRows(keys: Keys, graduates: readonly DemoGraduate[]): Generator<Record<string, string | number | Buffer>> {
-  const seal = (row: DemoGraduate, column: string, text: string): Buffer => encryptField(keys, { table: 'graduate_identity', column, rowId: row.id }, text);
+  const seal = (row: DemoGraduate, column: string, text: string): Buffer =>
+    encryptField(keys, { table: 'graduate_identity', column, rowId: row.id }, text);
   for (const row of graduates) {
     yield {
       graduate_id: row.id,
@@ -55,8 +68,22 @@ function* identityRows(keys: Keys, graduates: readonly DemoGraduate[]): Generato
 }
 
 const ORG_COLUMNS = [
-  'id', 'kind', 'code', 'name_zh', 'name_en', 'name_pinyin', 'name_initials', 'parent_id', 'path', 'school_type', 'school_nature', 'rural', 'sort_order',
-  'valid_from', 'valid_to', 'successor_id',
+  'id',
+  'kind',
+  'code',
+  'name_zh',
+  'name_en',
+  'name_pinyin',
+  'name_initials',
+  'parent_id',
+  'path',
+  'school_type',
+  'school_nature',
+  'rural',
+  'sort_order',
+  'valid_from',
+  'valid_to',
+  'successor_id',
 ] as const;
 
 /**
@@ -74,12 +101,18 @@ export const loadDemo = async (options: DemoOptions): Promise<{ users: DemoUser[
   try {
     await client.query('BEGIN');
     await client.query(`SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0`);
-    await copyRows(client, 'org_unit', ORG_COLUMNS, [...org.units].toSorted((left, right) => left.path.split('.').length - right.path.split('.').length));
+    await copyRows(
+      client,
+      'org_unit',
+      ORG_COLUMNS,
+      [...org.units].toSorted((left, right) => left.path.split('.').length - right.path.split('.').length),
+    );
     await writeAccounts();
     const makers = { identity: identityNumbers(), phone: phoneNumbers() };
     for (const district of org.districts) await writeDistrict(district, makers);
     await client.query('INSERT INTO setting (name, value) VALUES ($1, $2)', [
-      'demo', JSON.stringify({ seed: options.seed, scale, mode: options.mode, users: accounts.map(demoUser), patterns }),
+      'demo',
+      JSON.stringify({ seed: options.seed, scale, mode: options.mode, users: accounts.map(demoUser), patterns }),
     ]);
     await client.query('COMMIT');
   } catch (error) {
@@ -93,19 +126,55 @@ export const loadDemo = async (options: DemoOptions): Promise<{ users: DemoUser[
 
   async function writeAccounts(): Promise<void> {
     const stream = source.stream('grant');
-    await copyRows(client, 'account', ['id', 'username', 'display_username', 'name', 'name_pinyin', 'name_initials', 'email', 'email_verified'], accounts);
-    await copyRows(client, 'credential', ['id', 'account_id', 'provider_id', 'provider_account_id', 'password'], accounts.map((account) => (
-      { id: stream.id(), account_id: account.id, provider_id: 'credential', provider_account_id: account.id, password }
-    )));
-    await copyRows(client, 'access_grant', ['id', 'account_id', 'role', 'org_unit_id', 'valid_from'], accounts.map((account) => (
-      { id: stream.id(), account_id: account.id, role: account.role, org_unit_id: account.unit.id, valid_from: '2024-01-01' }
-    )));
+    await copyRows(
+      client,
+      'account',
+      ['id', 'username', 'display_username', 'name', 'name_pinyin', 'name_initials', 'email', 'email_verified'],
+      accounts,
+    );
+    await copyRows(
+      client,
+      'credential',
+      ['id', 'account_id', 'provider_id', 'provider_account_id', 'password'],
+      accounts.map((account) => ({
+        id: stream.id(),
+        account_id: account.id,
+        provider_id: 'credential',
+        provider_account_id: account.id,
+        password,
+      })),
+    );
+    await copyRows(
+      client,
+      'access_grant',
+      ['id', 'account_id', 'role', 'org_unit_id', 'valid_from'],
+      accounts.map((account) => ({
+        id: stream.id(),
+        account_id: account.id,
+        role: account.role,
+        org_unit_id: account.unit.id,
+        valid_from: '2024-01-01',
+      })),
+    );
     const owner = accounts.find((account) => account.role === 'BUREAU_ICT') ?? accounts[0];
     const token = demoToken(keys);
-    await copyRows(client, 'api_token', ['id', 'name', 'token_hash', 'hint', 'org_unit_id', 'scopes', 'owner_id', 'expires_at'], [{
-      id: stream.id(), name: '演示只读令牌 Demo read-only token', token_hash: hashToken(token), hint: token.slice(0, 8),
-      org_unit_id: org.districts[0]?.unit.id, scopes: ['*:read'], owner_id: owner?.id, expires_at: new Date('2099-12-31T00:00:00Z'),
-    }]);
+    await copyRows(
+      client,
+      'api_token',
+      ['id', 'name', 'token_hash', 'hint', 'org_unit_id', 'scopes', 'owner_id', 'expires_at'],
+      [
+        {
+          id: stream.id(),
+          name: '演示只读令牌 Demo read-only token',
+          token_hash: hashToken(token),
+          hint: token.slice(0, 8),
+          org_unit_id: org.districts[0]?.unit.id,
+          scopes: ['*:read'],
+          owner_id: owner?.id,
+          expires_at: new Date('2099-12-31T00:00:00Z'),
+        },
+      ],
+    );
   }
 
   async function writeDistrict(district: DemoDistrict, makers: Parameters<typeof demoGraduates>[4]): Promise<void> {
@@ -117,30 +186,122 @@ export const loadDemo = async (options: DemoOptions): Promise<{ users: DemoUser[
     const officer = accounts.find((account) => account.role === 'BUREAU_VOC');
     const clerks = accounts.filter((account) => account.role === 'VOC_CLERK');
     if (!officer) throw new Error('no vocational section in the demo');
-    const made = demoPlacements(stream.stream('placement'), { district, rounds, employers, graduates, mode: options.mode, officerId: officer.id, clerkIds: clerks.map((clerk) => clerk.id) });
+    const made = demoPlacements(stream.stream('placement'), {
+      district,
+      rounds,
+      employers,
+      graduates,
+      mode: options.mode,
+      officerId: officer.id,
+      clerkIds: clerks.map((clerk) => clerk.id),
+    });
 
-    await copyRows(client, 'round', ['id', 'noun', 'kind', 'period_year', 'org_unit_id', 'title_zh', 'title_en', 'opens_on', 'due_on', 'closed_at'], rounds);
-    await copyRows(client, 'round_report', ['id', 'round_id', 'org_unit_id', 'state', 'submitted_at', 'submitted_by', 'decided_at', 'decided_by', 'decision_note'], made.reports);
+    await copyRows(
+      client,
+      'round',
+      ['id', 'noun', 'kind', 'period_year', 'org_unit_id', 'title_zh', 'title_en', 'opens_on', 'due_on', 'closed_at'],
+      rounds,
+    );
+    await copyRows(
+      client,
+      'round_report',
+      ['id', 'round_id', 'org_unit_id', 'state', 'submitted_at', 'submitted_by', 'decided_at', 'decided_by', 'decision_note'],
+      made.reports,
+    );
     await copyRows(client, 'employer', ['id', 'credit_code', 'name', 'name_pinyin', 'name_initials', 'nature', 'industry'], employers);
-    await copyRows(client, 'graduate', [
-      'id', 'school_id', 'graduation_year', 'name', 'name_pinyin', 'name_initials', 'gender', 'class_name', 'major_code', 'graduated_on', 'poverty_category', 'identity_tail',
-    ], graduates);
-    await copyRows(client, 'graduate_identity', [
-      'graduate_id', 'school_id', 'graduation_year', 'key_id', 'identity_cipher', 'identity_index', 'student_number_cipher', 'phone_cipher', 'phone_index',
-    ], identityRows(keys, graduates));
-    await copyRows(client, 'placement', [
-      'id', 'graduate_id', 'round_id', 'school_id', 'graduation_year', 'state', 'destination', 'employer_id', 'post', 'region', 'place_code', 'place_class', 'matched',
-      'channel', 'contract', 'insurance', 'wage_fen', 'start_on', 'next_school', 'call_back', 'evidence_grade', 'still_at_six_months', 'return_reason', 'submitted_at',
-      'decided_at', 'decided_by', 'updated_at',
-    ], made.placements);
+    await copyRows(
+      client,
+      'graduate',
+      [
+        'id',
+        'school_id',
+        'graduation_year',
+        'name',
+        'name_pinyin',
+        'name_initials',
+        'gender',
+        'class_name',
+        'major_code',
+        'graduated_on',
+        'poverty_category',
+        'identity_tail',
+      ],
+      graduates,
+    );
+    await copyRows(
+      client,
+      'graduate_identity',
+      [
+        'graduate_id',
+        'school_id',
+        'graduation_year',
+        'key_id',
+        'identity_cipher',
+        'identity_index',
+        'student_number_cipher',
+        'phone_cipher',
+        'phone_index',
+      ],
+      identityRows(keys, graduates),
+    );
+    await copyRows(
+      client,
+      'placement',
+      [
+        'id',
+        'graduate_id',
+        'round_id',
+        'school_id',
+        'graduation_year',
+        'state',
+        'destination',
+        'employer_id',
+        'post',
+        'region',
+        'place_code',
+        'place_class',
+        'matched',
+        'channel',
+        'contract',
+        'insurance',
+        'wage_fen',
+        'start_on',
+        'next_school',
+        'call_back',
+        'evidence_grade',
+        'still_at_six_months',
+        'return_reason',
+        'submitted_at',
+        'decided_at',
+        'decided_by',
+        'updated_at',
+      ],
+      made.placements,
+    );
     await copyRows(client, 'placement_evidence', ['id', 'placement_id', 'kind'], made.evidence);
     await copyRows(client, 'placement_check', ['id', 'placement_id', 'kind', 'result', 'checked_by', 'checked_at'], made.checks);
-    await copyRows(client, 'inbox_item', ['id', 'kind', 'org_unit_id', 'role', 'noun', 'record_id', 'title_zh', 'title_en', 'link', 'due_on'], made.inbox);
-    await copyRows(client, 'indicator_target', ['id', 'indicator', 'org_unit_id', 'value', 'source_zh', 'source_en', 'valid_from'], [
-      { id: stream.id(), indicator: 'IND20', org_unit_id: district.unit.id, value: 98, source_zh: '区教体局公布的就业率承诺(不低于 98%)', source_en: 'Published promise of the bureau (not below 98%)', valid_from: '2017-01-01' },
-    ]);
+    await copyRows(
+      client,
+      'inbox_item',
+      ['id', 'kind', 'org_unit_id', 'role', 'noun', 'record_id', 'title_zh', 'title_en', 'link', 'due_on'],
+      made.inbox,
+    );
+    await copyRows(
+      client,
+      'indicator_target',
+      ['id', 'indicator', 'org_unit_id', 'value', 'source_zh', 'source_en', 'valid_from'],
+      [
+        {
+          id: stream.id(),
+          indicator: 'IND20',
+          org_unit_id: district.unit.id,
+          value: 98,
+          source_zh: '区教体局公布的就业率承诺(不低于 98%)',
+          source_en: 'Published promise of the bureau (not below 98%)',
+          valid_from: '2017-01-01',
+        },
+      ],
+    );
     patterns.push(...planted, ...made.patterns);
   }
 };
-
-

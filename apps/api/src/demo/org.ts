@@ -39,14 +39,62 @@ const KINDERGARTEN_WORDS = [...'晨春金小童乐蓝红'].flatMap((head) => [..
 
 // Institutions of the district in 2017: 493, of which 335 rural and public. Demo split of printed totals.
 const SCHOOL_KINDS: readonly SchoolKind[] = [
-  { type: '111', nature: 'PUB', prefix: '11', total: 75, rural: 62, name: (p, _v, n) => (n === 0 ? `${p}中心幼儿园` : `${p}${NUMERALS[n + 1] ?? n + 1}幼儿园`), en: 'Kindergarten' },
-  { type: '111', nature: 'PRI_INC', prefix: '11', total: 45, rural: 20, name: (p, _v, n) => `${p}${KINDERGARTEN_WORDS[n % 64] ?? ''}幼儿园`, en: 'Private Kindergarten' },
-  { type: '111', nature: 'PRI', prefix: '11', total: 75, rural: 20, name: (p, _v, n) => `${p}${KINDERGARTEN_WORDS[63 - (n % 64)] ?? ''}幼儿园`, en: 'Private Kindergarten' },
-  { type: '211', nature: 'PUB', prefix: '21', total: 120, rural: 110, name: (p, v, n) => (n === 0 ? `${p}中心小学` : `${v}小学`), en: 'Primary School' },
+  {
+    type: '111',
+    nature: 'PUB',
+    prefix: '11',
+    total: 75,
+    rural: 62,
+    name: (p, _v, n) => (n === 0 ? `${p}中心幼儿园` : `${p}${NUMERALS[n + 1] ?? n + 1}幼儿园`),
+    en: 'Kindergarten',
+  },
+  {
+    type: '111',
+    nature: 'PRI_INC',
+    prefix: '11',
+    total: 45,
+    rural: 20,
+    name: (p, _v, n) => `${p}${KINDERGARTEN_WORDS[n % 64] ?? ''}幼儿园`,
+    en: 'Private Kindergarten',
+  },
+  {
+    type: '111',
+    nature: 'PRI',
+    prefix: '11',
+    total: 75,
+    rural: 20,
+    name: (p, _v, n) => `${p}${KINDERGARTEN_WORDS[63 - (n % 64)] ?? ''}幼儿园`,
+    en: 'Private Kindergarten',
+  },
+  {
+    type: '211',
+    nature: 'PUB',
+    prefix: '21',
+    total: 120,
+    rural: 110,
+    name: (p, v, n) => (n === 0 ? `${p}中心小学` : `${v}小学`),
+    en: 'Primary School',
+  },
   { type: '218', nature: 'PUB', prefix: '21', total: 110, rural: 110, name: (_p, v) => `${v}教学点`, en: 'Teaching Point' },
-  { type: '311', nature: 'PUB', prefix: '31', total: 40, rural: 36, name: (p, _v, n) => (n === 0 ? `${p}初级中学` : `${p}${NUMERALS[n + 1] ?? n + 1}初级中学`), en: 'Junior Secondary School' },
+  {
+    type: '311',
+    nature: 'PUB',
+    prefix: '31',
+    total: 40,
+    rural: 36,
+    name: (p, _v, n) => (n === 0 ? `${p}初级中学` : `${p}${NUMERALS[n + 1] ?? n + 1}初级中学`),
+    en: 'Junior Secondary School',
+  },
   { type: '312', nature: 'PUB', prefix: '31', total: 15, rural: 14, name: (_p, v) => `${v}九年制学校`, en: 'Nine-year School' },
-  { type: '342', nature: 'PUB', prefix: '34', total: 9, rural: 3, name: (p, _v, n) => `${p}${NUMERALS[n + 1] ?? n + 1}高级中学`, en: 'Senior Secondary School' },
+  {
+    type: '342',
+    nature: 'PUB',
+    prefix: '34',
+    total: 9,
+    rural: 3,
+    name: (p, _v, n) => `${p}${NUMERALS[n + 1] ?? n + 1}高级中学`,
+    en: 'Senior Secondary School',
+  },
   { type: '514', nature: 'PUB', prefix: '51', total: 1, rural: 0, name: (p) => `${p}特殊教育学校`, en: 'Special Education School' },
 ];
 
@@ -73,7 +121,9 @@ const apportion = (total: number, weights: readonly number[]): number[] => {
   const sum = weights.reduce((left, right) => left + right, 0);
   const exact = weights.map((weight) => (total * weight) / sum);
   const parts = exact.map(Math.floor);
-  const order = exact.map((value, index) => ({ index, rest: value - Math.floor(value) })).sort((left, right) => right.rest - left.rest || left.index - right.index);
+  const order = exact
+    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
+    .sort((left, right) => right.rest - left.rest || left.index - right.index);
   for (const { index } of order.slice(0, total - parts.reduce((left, right) => left + right, 0))) parts[index] = (parts[index] ?? 0) + 1;
   return parts;
 };
@@ -109,10 +159,22 @@ export const demoOrg = (chance: Chance, scale: number): DemoOrg => {
     units.push(made);
     return made;
   };
-  const addSchool = (parent: DemoUnit, zh: string, en: string, kind: { type: string; nature: string; prefix: string }, rural: boolean): DemoUnit => {
+  const addSchool = (
+    parent: DemoUnit,
+    zh: string,
+    en: string,
+    kind: { type: string; nature: string; prefix: string },
+    rural: boolean,
+  ): DemoUnit => {
     serial += 1;
     return add(parent, {
-      kind: 'school', code: `${kind.prefix}61${serial}`, name_zh: zh, name_en: en, school_type: kind.type, school_nature: kind.nature, rural,
+      kind: 'school',
+      code: `${kind.prefix}61${serial}`,
+      name_zh: zh,
+      name_en: en,
+      school_type: kind.type,
+      school_nature: kind.nature,
+      rural,
     });
   };
 
@@ -128,22 +190,24 @@ export const demoOrg = (chance: Chance, scale: number): DemoOrg => {
     return city;
   };
 
-  const districts = demoCounties().slice(0, Math.max(1, Math.ceil(scale))).map((county, index): DemoDistrict => {
-    const district = add(cityOf(county.code), { kind: 'district', code: county.code, name_zh: county.zh, name_en: county.en });
-    for (const [zh, en] of SECTIONS) add(district, { kind: 'department', code: null, name_zh: zh, name_en: en });
-    const towns = index === 0 ? addTowns(district) : new Map<string, DemoUnit>();
-    if (index === 0) addSchools(towns);
-    const vocationalSchools = VOCATIONAL_SCHOOLS.map((school) =>
-      addSchool(
-        towns.get(school.town) ?? district,
-        index === 0 ? school.zh : `${county.zh}${school.zh}`,
-        index === 0 ? school.en : `${county.en} ${school.en}`,
-        { type: school.type, nature: 'PUB', prefix: '36' },
-        false,
-      ),
-    );
-    return { unit: district, divisionCode: county.code, vocationalSchools };
-  });
+  const districts = demoCounties()
+    .slice(0, Math.max(1, Math.ceil(scale)))
+    .map((county, index): DemoDistrict => {
+      const district = add(cityOf(county.code), { kind: 'district', code: county.code, name_zh: county.zh, name_en: county.en });
+      for (const [zh, en] of SECTIONS) add(district, { kind: 'department', code: null, name_zh: zh, name_en: en });
+      const towns = index === 0 ? addTowns(district) : new Map<string, DemoUnit>();
+      if (index === 0) addSchools(towns);
+      const vocationalSchools = VOCATIONAL_SCHOOLS.map((school) =>
+        addSchool(
+          towns.get(school.town) ?? district,
+          index === 0 ? school.zh : `${county.zh}${school.zh}`,
+          index === 0 ? school.en : `${county.en} ${school.en}`,
+          { type: school.type, nature: 'PUB', prefix: '36' },
+          false,
+        ),
+      );
+      return { unit: district, divisionCode: county.code, vocationalSchools };
+    });
   return { units, districts };
 
   function addTowns(district: DemoUnit): Map<string, DemoUnit> {
@@ -163,15 +227,27 @@ export const demoOrg = (chance: Chance, scale: number): DemoOrg => {
     const valid = demoTowns().filter((town) => town.validTo === null);
     const city = valid.filter((town) => town.remoteness === 0);
     const country = valid.filter((town) => town.remoteness > 0);
+    // the same village name occurs in two towns, and "中心" of a street may meet it: names must still be unique
+    const taken = new Set<string>();
     const villages = new Map([...villageNames()].map(([town, names]) => [town, chance.shuffled([...new Set(names)])]));
     const place = (kind: SchoolKind, among: DemoTown[], total: number, rural: boolean): void => {
-      const parts = apportion(total, among.map((town) => town.weight));
+      const parts = apportion(
+        total,
+        among.map((town) => town.weight),
+      );
       among.forEach((town, index) => {
         const parent = towns.get(town.code);
         if (!parent) return;
         for (let nth = 0; nth < (parts[index] ?? 0); nth += 1) {
-          const village = villages.get(town.code)?.pop() ?? `${town.zh.slice(0, 2)}${nth + 1}`;
-          const zh = kind.name(town.zh, `${town.zh}${village}`, nth);
+          let village: string;
+          let zh: string;
+          let attempt = 0;
+          do {
+            village = villages.get(town.code)?.pop() ?? `${town.zh.slice(0, 2)}${taken.size}`;
+            zh = kind.name(town.zh, `${town.zh}${village}`, nth + attempt);
+            attempt += 1;
+          } while (taken.has(zh));
+          taken.add(zh);
           const local = zh.includes(village) ? ` ${capitalised(searchForms(village, 'OTHER').pinyin)}` : nth === 0 ? '' : ` No. ${nth + 1}`;
           addSchool(parent, zh, `${town.en.replace(/ (Town|Sub-district)$/u, '')}${local} ${kind.en}`, kind, rural);
         }

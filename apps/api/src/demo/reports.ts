@@ -7,19 +7,45 @@ import type { DemoRound } from './round.ts';
 import { type PlantedPattern, plantInRound } from './suspicious.ts';
 
 type Report = {
-  id: string; round_id: string; org_unit_id: string; state: string; submitted_at: Date | null; submitted_by: string | null; decided_at: Date | null;
-  decided_by: string | null; decision_note: string | null;
+  id: string;
+  round_id: string;
+  org_unit_id: string;
+  state: string;
+  submitted_at: Date | null;
+  submitted_by: string | null;
+  decided_at: Date | null;
+  decided_by: string | null;
+  decision_note: string | null;
 };
 type Check = { id: string; placement_id: string; kind: string; result: string; checked_by: string; checked_at: Date };
 type Inbox = {
-  id: string; kind: string; org_unit_id: string; role: string; noun: string; record_id: string; title_zh: string; title_en: string; link: string; due_on: string;
+  id: string;
+  kind: string;
+  org_unit_id: string;
+  role: string;
+  noun: string;
+  record_id: string;
+  title_zh: string;
+  title_en: string;
+  link: string;
+  due_on: string;
 };
 export type DemoReports = {
-  reports: Report[]; placements: DemoPlacement[]; evidence: DemoEvidence[]; checks: Check[]; inbox: Inbox[]; patterns: PlantedPattern[];
+  reports: Report[];
+  placements: DemoPlacement[];
+  evidence: DemoEvidence[];
+  checks: Check[];
+  inbox: Inbox[];
+  patterns: PlantedPattern[];
 };
 type Source = {
-  district: DemoDistrict; rounds: readonly DemoRound[]; employers: readonly DemoEmployer[]; graduates: readonly DemoGraduate[]; mode: 'calibrated' | 'random';
-  officerId: string; clerkIds: readonly string[];
+  district: DemoDistrict;
+  rounds: readonly DemoRound[];
+  employers: readonly DemoEmployer[];
+  graduates: readonly DemoGraduate[];
+  mode: 'calibrated' | 'random';
+  officerId: string;
+  clerkIds: readonly string[];
 };
 
 // Employment rate by school when the count is final, so that the district comes out above its promise of 98%; the first count is lower.
@@ -47,7 +73,8 @@ export const demoPlacements = (chance: Chance, source: Source): DemoReports => {
 
   function drawOutcomes(): Map<string, { first: Outcome; final: Outcome }> {
     const drawn = new Map<string, { first: Outcome; final: Outcome }>();
-    const draw = (row: DemoGraduate, employed: boolean): Outcome => drawOutcome(chance, row, source.employers, source.district.divisionCode, employed);
+    const draw = (row: DemoGraduate, employed: boolean): Outcome =>
+      drawOutcome(chance, row, source.employers, source.district.divisionCode, employed);
     for (const [school, unit] of source.district.vocationalSchools.entries()) {
       for (const year of new Set(source.graduates.map((row) => row.graduation_year))) {
         const cohort = chance.shuffled(source.graduates.filter((row) => row.school_id === unit.id && row.graduation_year === year));
@@ -64,10 +91,19 @@ export const demoPlacements = (chance: Chance, source: Source): DemoReports => {
     return drawn;
   }
 
-  function reportOf(round: DemoRound, school: number, schoolId: string, schoolZh: string, schoolEn: string, cohort: readonly DemoGraduate[]): DemoPlacement[] {
+  function reportOf(
+    round: DemoRound,
+    school: number,
+    schoolId: string,
+    schoolZh: string,
+    schoolEn: string,
+    cohort: readonly DemoGraduate[],
+  ): DemoPlacement[] {
     const state = round.current ? (CURRENT_STATES[school] ?? 'DRAFT') : 'LOCKED';
     const reportId = chance.id();
-    const sentBack = new Set(state === 'RETURNED' ? cohort.filter((row) => outcomes.get(row.id)?.final.evidence_grade === 'B').slice(0, RETURNED_ROWS) : []);
+    const sentBack = new Set(
+      state === 'RETURNED' ? cohort.filter((row) => outcomes.get(row.id)?.final.evidence_grade === 'B').slice(0, RETURNED_ROWS) : [],
+    );
     const rows = cohort.map((graduate, index) => {
       const { first, final } = outcomes.get(graduate.id) ?? { first: UNREPORTED, final: UNREPORTED };
       const reported = state !== 'DRAFT' || index < cohort.length * FILLED_IN_DRAFT;
@@ -76,7 +112,14 @@ export const demoPlacements = (chance: Chance, source: Source): DemoReports => {
       const row = placementOf(chance, graduate, round, outcome, rowState, source.officerId);
       for (const kind of outcome.evidence) out.evidence.push({ id: chance.id(), placement_id: row.id, kind });
       if (outcome.evidence_grade === 'B' && !round.current && chance.next() < 0.9) {
-        out.checks.push({ id: chance.id(), placement_id: row.id, kind: 'C3', result: chance.next() < 0.96 ? 'PASSED' : 'FAILED', checked_by: source.officerId, checked_at: row.updated_at });
+        out.checks.push({
+          id: chance.id(),
+          placement_id: row.id,
+          kind: 'C3',
+          result: chance.next() < 0.96 ? 'PASSED' : 'FAILED',
+          checked_by: source.officerId,
+          checked_at: row.updated_at,
+        });
       }
       return row;
     });
@@ -84,7 +127,10 @@ export const demoPlacements = (chance: Chance, source: Source): DemoReports => {
     const submittedAt = round.current ? new Date(Date.parse(`${round.opens_on}T06:00:00Z`) + 7 * 86_400_000) : due;
     const decided = state === 'LOCKED' || state === 'RETURNED';
     out.reports.push({
-      id: reportId, round_id: round.id, org_unit_id: schoolId, state,
+      id: reportId,
+      round_id: round.id,
+      org_unit_id: schoolId,
+      state,
       submitted_at: state === 'DRAFT' ? null : submittedAt,
       submitted_by: state === 'DRAFT' ? null : (source.clerkIds[school] ?? null),
       decided_at: decided ? new Date(submittedAt.getTime() + 86_400_000) : null,
@@ -95,7 +141,14 @@ export const demoPlacements = (chance: Chance, source: Source): DemoReports => {
     return rows;
   }
 
-  function remind(round: DemoRound, reportId: string, state: (typeof CURRENT_STATES)[number], schoolId: string, schoolZh: string, schoolEn: string): void {
+  function remind(
+    round: DemoRound,
+    reportId: string,
+    state: (typeof CURRENT_STATES)[number],
+    schoolId: string,
+    schoolZh: string,
+    schoolEn: string,
+  ): void {
     const texts = {
       DRAFT: ['placement.report', 'VOC_CLERK', `填报:${round.title_zh}`, `Report: ${round.title_en}`],
       RETURNED: ['placement.returned', 'VOC_CLERK', `退回修改:${round.title_zh}`, `Returned: ${round.title_en}`],
@@ -103,8 +156,16 @@ export const demoPlacements = (chance: Chance, source: Source): DemoReports => {
     } as const;
     const [kind, role, zh, en] = texts[state];
     out.inbox.push({
-      id: chance.id(), kind, org_unit_id: role === 'BUREAU_VOC' ? source.district.unit.id : schoolId, role, noun: 'round', record_id: reportId,
-      title_zh: zh, title_en: en, link: `/placements/reports/${reportId}`, due_on: round.due_on,
+      id: chance.id(),
+      kind,
+      org_unit_id: role === 'BUREAU_VOC' ? source.district.unit.id : schoolId,
+      role,
+      noun: 'round',
+      record_id: reportId,
+      title_zh: zh,
+      title_en: en,
+      link: `/placements/reports/${reportId}`,
+      due_on: round.due_on,
     });
   }
 };

@@ -32,23 +32,28 @@ export const graduatingYears = (today: string): number[] => {
 
 /** All rounds that have opened by today, oldest first; only the newest of the newest year is still at work. */
 export const demoRounds = (chance: Chance, districtId: string, today: string): DemoRound[] => {
-  const rounds = graduatingYears(today).flatMap((year) =>
-    CALENDAR.map((entry): DemoRound => ({
-      id: chance.id(),
-      noun: 'placement',
-      kind: entry.kind,
-      period_year: year,
-      org_unit_id: districtId,
-      title_zh: `${year}届毕业去向${entry.zh}`,
-      title_en: `Class of ${year}: ${entry.en}`,
-      opens_on: `${year + entry.years}-${entry.opens}`,
-      due_on: `${year + entry.years}-${entry.due}`,
-      closed_at: null,
-      current: false,
-    })),
-  ).filter((round) => round.opens_on <= today).toSorted((left, right) => (left.opens_on < right.opens_on ? -1 : 1));
+  const rounds = graduatingYears(today)
+    .flatMap((year) =>
+      CALENDAR.map((entry): DemoRound => ({
+        id: chance.id(),
+        noun: 'placement',
+        kind: entry.kind,
+        period_year: year,
+        org_unit_id: districtId,
+        title_zh: `${year}届毕业去向${entry.zh}`,
+        title_en: `Class of ${year}: ${entry.en}`,
+        opens_on: `${year + entry.years}-${entry.opens}`,
+        due_on: `${year + entry.years}-${entry.due}`,
+        closed_at: null,
+        current: false,
+      })),
+    )
+    .filter((round) => round.opens_on <= today)
+    .toSorted((left, right) => (left.opens_on < right.opens_on ? -1 : 1));
   const newest = rounds.findLast((round) => round.period_year === graduatingYears(today)[2]);
   return rounds.map((round) =>
-    round === newest ? { ...round, current: true } : { ...round, closed_at: new Date(Date.parse(`${round.due_on}T10:00:00Z`) + 10 * 86_400_000) },
+    round === newest
+      ? { ...round, current: true }
+      : { ...round, closed_at: new Date(Date.parse(`${round.due_on}T10:00:00Z`) + 10 * 86_400_000) },
   );
 };
