@@ -1,5 +1,7 @@
+import { idempotencyKeyReused } from '@fuzhi/domain/kernel/common-rejections.ts';
 import type { Rejection } from '@fuzhi/domain/kernel/rejection.ts';
 import { type Result, err, ok } from '@fuzhi/domain/kernel/result.ts';
+import type { FieldLabels } from '@fuzhi/domain/kernel/zod-issues.ts';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type * as z from 'zod';
 import type { Context } from '../context.ts';
@@ -34,6 +36,8 @@ export type CommandSpec<S extends z.ZodType, A extends Answer, D extends Done<A>
   readonly noun: string;
   readonly description: string;
   readonly input: S;
+  /** what the fields are called, for messages; by path or last name */
+  readonly labels?: FieldLabels;
   readonly result: A;
   /** people only: about one's own session, password, or a secret shown once */
   readonly accountsOnly?: boolean;
@@ -88,7 +92,7 @@ const perform = async <S extends z.ZodType, A extends Answer, D extends Done<A>>
   const decoded = decode(given, '', issues);
   if (issues.length > 0) return err(inputErrorOf(issues));
   const parsed = spec.input.safeParse(decoded, { reportInput: true });
-  if (!parsed.success) return err(inputRejection(parsed.error.issues));
+  if (!parsed.success) return err(inputRejection(parsed.error.issues, spec.labels));
   const by: CommandContext = {
     actor,
     accountId,
@@ -109,12 +113,6 @@ const perform = async <S extends z.ZodType, A extends Answer, D extends Done<A>>
   }
 };
 
-const REUSED: CommandRejection = {
-  kind: 'CONFLICT',
-  code: 'IDEMPOTENCY_KEY_REUSED',
-  message: { zh: '这个 Idempotency-Key 已用于另一个请求。', en: 'This Idempotency-Key was used for another request.' },
-  howToFix: { zh: '新的请求请换一个新的键;重试时请保持内容不变。', en: 'Use a new key for a new request, and repeat a request unchanged.' },
-};
 const KEY_INVALID: CommandRejection = {
   kind: 'INPUT',
   code: 'IDEMPOTENCY_KEY_INVALID',
@@ -137,7 +135,7 @@ const once = async <T extends object>(
   const claimName = `${key}#${String(info.path.key)}`.slice(0, 200);
   const place = { table: 'idempotency_key', column: 'response', rowId: `${by.actor.id}|${claimName}` };
   const claim = await claimKey(tx, by.actor.id, claimName, bodyHash(by.operation, decoded));
-  if (claim.kind === 'REUSED') return err(REUSED);
+  if (claim.kind === 'REUSED') return err(idempotencyKeyReused({}));
   if (claim.kind === 'REPEAT') {
     const { sealed } = claim.response as { sealed: string };
     return ok(JSON.parse(decryptField(by.keys, place, Buffer.from(sealed, 'base64'))) as T);
