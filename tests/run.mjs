@@ -3,9 +3,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { install, isInstalled } from '../apps/api/bin/workspace.mjs';
 import { checks, suites } from './runner/steps.mjs';
 import { readVitestReport } from './runner/vitest-report.mjs';
-import { install, isInstalled, run } from './runner/workspace.mjs';
+import { run } from './runner/workspace.mjs';
 
 const started = performance.now();
 const words = process.argv.slice(2);
@@ -45,7 +46,7 @@ const withTwoLanes = async (steps, work) => {
 try {
   if (!isInstalled()) {
     const before = performance.now();
-    install();
+    await install();
     console.log(`      installed in ${((performance.now() - before) / 1000).toFixed(1)} s`);
   }
   await withTwoLanes(checks.filter(chosen), (step) => runCheck(step));

@@ -15,12 +15,12 @@ type Row = { readonly id: string; readonly version: number; readonly state: stri
 
 const ERROR = '... on UserError { code message howToFix }';
 const SUBMIT = `mutation ($report: ID!, $version: Int!) { placementSubmit(input: { report: $report, version: $version }) { __typename ... on RoundReport { state version } ${ERROR} } }`;
-const COMMIT = `mutation ($batch: ID!, $version: Int!, $mode: ImportCommitMode!) { importCommit(input: { batch: $batch, version: $version, mode: $mode }) { __typename ... on ImportBatch { state } ${ERROR} } }`;
+const COMMIT = `mutation ($batch: ID!, $mode: ImportMode!) { importCommit(input: { batchId: $batch, mode: $mode }) { __typename ... on ImportBatch { state } ${ERROR} } }`;
 
 const submit = async (who: Client, report: Report, headers = {}): Promise<Outcome> =>
   (await who.query<{ placementSubmit: Outcome }>(SUBMIT, { report: report.id, version: report.version }, headers)).placementSubmit;
 const commit = async (who: Client, batch: Batch, mode: 'ALL' | 'GOOD'): Promise<Outcome> =>
-  (await who.query<{ importCommit: Outcome }>(COMMIT, { batch: batch.id, version: batch.version, mode })).importCommit;
+  (await who.query<{ importCommit: Outcome }>(COMMIT, { batch: batch.id, mode })).importCommit;
 const rowsOf = async (who: Client, report: Report): Promise<Row[]> =>
   (await who.query<{ roundReport: { placements: { nodes: Row[] } } }>(
     'query ($id: ID!) { roundReport(id: $id) { placements(first: 200) { nodes { id version state employed graduate { name } } } } }', { id: report.id })).roundReport.placements.nodes;

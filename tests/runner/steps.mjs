@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { root } from './workspace.mjs';
+import { root } from '../../apps/api/bin/workspace.mjs';
 
 const check = (name, command, cwd = root) => ({ kind: 'check', name, command, cwd });
 const suite = (name, directory, paths = '') => ({ kind: 'suite', name, cwd: join(root, directory), paths });
@@ -13,7 +13,8 @@ export const checks = [
   check('types: api', 'tsc --noEmit', join(root, 'apps/api')),
   check('types: web', 'tsc --noEmit', join(root, 'apps/web')),
   check('types: tests', 'tsc --noEmit', join(root, 'tests')),
-  check('build: web', 'vite build --logLevel warn', join(root, 'apps/web')),
+  check('generated', 'node apps/api/bin/generate.ts --check'),
+  check('build: web', 'node tests/runner/build-web.mjs'),
 ];
 
 /** Each uses both cores by itself, so they run one after the other; the cheapest first. */

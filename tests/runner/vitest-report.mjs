@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
 
+// frames of the runner itself help nobody
+const ownFrames = (message) =>
+  message
+    .split('\n')
+    .filter((line) => !/^\s+at .*node_modules/u.test(line))
+    .join('\n');
+
 /**
  * What one vitest run says of itself. A run without a report, without a test, or with a skipped one counts as a failure: silence is not
  * success.
@@ -20,7 +27,7 @@ export const readVitestReport = (file, exitCode) => {
       notes.push(`${result.name}: ${result.message || 'the file did not load'}`);
     }
     for (const one of result.assertionResults) {
-      if (one.status === 'failed') notes.push(`${result.name}\n  ${one.fullName}\n  ${(one.failureMessages ?? []).join('\n  ')}`);
+      if (one.status === 'failed') notes.push(`${result.name}\n  ${one.fullName}\n  ${(one.failureMessages ?? []).map(ownFrames).join('\n  ')}`);
       else if (one.status !== 'passed') notes.push(`skipped: ${one.fullName}`);
     }
   }

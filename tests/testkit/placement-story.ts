@@ -22,7 +22,7 @@ const REPORT = 'id version state graduates reported employed returned wrong orgU
 /** The newest report that is in one of the states. */
 export const reportIn = async (client: Client, states: readonly string[]): Promise<Report> => {
   const data = await client.query<{ roundReports: { nodes: Report[] } }>(
-    `query ($states: [ReportState!]!) { roundReports(first: 1, where: { state: { in: $states } }, orderBy: [{ field: CREATED_AT, direction: DESC }]) { nodes { ${REPORT} } } }`,
+    `query ($states: [ReportState!]!) { roundReports(first: 1, where: { state: { in: $states } }, orderBy: [{ field: UPDATED_AT, direction: DESC }]) { nodes { ${REPORT} } } }`,
     { states },
   );
   const [report] = data.roundReports.nodes;
