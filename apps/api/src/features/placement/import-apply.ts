@@ -99,6 +99,8 @@ const trail = async (tx: Tx, by: CommandContext, scope: ImportScope, steps: read
 export const applyRows = async (tx: Tx, by: CommandContext, scope: ImportScope, rows: readonly Planned[]): Promise<Applied[]> => {
   const steps = rows.map((row): Step => {
     const plan = row.judged.plan as Plan;
+    // the report's rows were filled up when it was opened for writing
+    if (plan.found?.placement_id === null) throw new Error('a graduate without a row in this round');
     return { rowNo: row.rowNo, plan, graduateId: plan.found?.graduate_id ?? newId(), placementId: plan.found?.placement_id ?? newId() };
   });
   const cohort = cohortOf(scope, by.now);
@@ -108,7 +110,7 @@ export const applyRows = async (tx: Tx, by: CommandContext, scope: ImportScope, 
   await repository.updateGraduates(tx, steps.filter(({ plan }) => plan.found !== undefined && plan.graduateChanged).map(graduateOf), by.now);
   await repository.updateIdentities(tx, steps.filter(({ plan }) => plan.found !== undefined && plan.identityChanged).map((step) => identityOf(by, scope, step)));
   const write = ({ plan, placementId, graduateId }: Step): repository.PlacementWrite => ({ id: placementId, graduate_id: graduateId, ...columnsOf(plan.change, employerId(plan.change, employers)) });
-  const isNew = ({ plan }: Step): boolean => plan.found === undefined || plan.found.placement_id === null;
+  const isNew = ({ plan }: Step): boolean => plan.found === undefined;
   await repository.insertPlacements(tx, cohort, steps.filter(isNew).map(write));
   await repository.updatePlacements(tx, steps.filter((step) => !isNew(step)).map(write), by.now);
   await repository.writeEvidence(tx, steps.map(({ plan, placementId }) => ({ placement_id: placementId, kinds: plan.change.values.evidence })), newId, by.now);
