@@ -34,7 +34,8 @@ export const codeField = (list: CodeList) =>
 export const textField = (max: number) => z.string().trim().min(1).max(max);
 
 /** What the editor last saw; another number means somebody was faster. */
-export const versionField = () => z.int().min(1);
+export const versionField = () =>
+  z.int().min(1).describe('Version of the record as it was read; another one means that somebody was faster.');
 
 /** Why an exception is made or a row is sent back: at least two characters, so that it says something. */
-export const reasonField = () => z.string().trim().min(2).max(500);
+export const reasonField = () => z.string().trim().min(2).max(500).describe('Why; kept in the audit trail.');
