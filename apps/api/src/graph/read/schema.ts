@@ -2,8 +2,10 @@ import type { GraphQLFieldResolver } from 'graphql';
 
 import type { Context } from '../../context.ts';
 import { builder } from '../builder.ts';
+import { groupField } from './group-names.ts';
 import { enumRef, filterRef, groupKeyRef, orderRef } from './inputs.ts';
 import { type EnumDef, type Field, type ScalarName, type TypeDef, type ValueDef, allTypes, typeNamed } from './model.ts';
+import { singular } from './root-fields.ts';
 import { resolveNode, resolveNodes, resolveRoot } from './resolve.ts';
 
 /**
@@ -166,8 +168,6 @@ const groupSpec = (type: TypeDef, path: string): Spec => ({
   description: 'Value of this key; null when it was not asked for, or for the rows without a value.',
 });
 
-export const groupField = (key: string): string => key.toLowerCase().replaceAll(/_(.)/gu, (_, letter: string) => letter.toUpperCase());
-
 const groupRef = (type: TypeDef): Ref => {
   const keys = (): Ref =>
     object(`${type.name}GroupKeys`, `What the ${type.plural} of one group have in common.`, () =>
@@ -180,8 +180,6 @@ const groupRef = (type: TypeDef): Ref => {
     aggregates: { type: aggregatesRef(type), nullable: false, description: 'Counts and sums of the group.' },
   }));
 };
-
-const singular = (type: TypeDef): string => type.name.charAt(0).toLowerCase() + type.name.slice(1);
 
 const rootSpecs = (type: TypeDef): { [field: string]: Spec } => ({
   [type.plural]: {
@@ -207,18 +205,6 @@ const rootSpecs = (type: TypeDef): { [field: string]: Spec } => ({
       }
     : {}),
 });
-
-/** What a root field of Query reads, for the engine. */
-export type RootField = { readonly kind: 'list' | 'one' | 'groups'; readonly type: TypeDef } | { readonly kind: 'node' | 'nodes' };
-export const rootFields = (): Map<string, RootField> => {
-  const found = new Map<string, RootField>([['node', { kind: 'node' }], ['nodes', { kind: 'nodes' }]]);
-  for (const type of allTypes().filter((item) => item.root)) {
-    found.set(type.plural, { kind: 'list', type });
-    found.set(singular(type), { kind: 'one', type });
-    if (Object.keys(type.groups).length > 0) found.set(`${singular(type)}Groups`, { kind: 'groups', type });
-  }
-  return found;
-};
 
 /** Puts every registered type on the builder, with its root fields. */
 export const defineReadTypes = (): void => {

@@ -104,7 +104,7 @@ export const placementType = readType('Placement', {
     decidedAt: f.maybe.dateTime('decided_at', 'When the bureau last decided.'),
     employed: f.expr('Boolean', employed, 'Counts as employed by the official definition: a job or further study.', { nullable: false, filter: true }),
     direct: f.expr('Boolean', direct, 'Counts as directly employed: a job, no further study.', { nullable: false, filter: true }),
-    further: f.expr('Boolean', (row) => among(row, 'group', 'STUDY'), 'Went on to further study.', { nullable: false, filter: true }),
+    study: f.expr('Boolean', (row) => among(row, 'group', 'STUDY'), 'Went on to further study.', { nullable: false, filter: true }),
     known: f.expr('Boolean', known, 'The destination is known: reported, and not lost contact.', { nullable: false, filter: true }),
     verified: f.expr('Boolean', verified, 'Employed with proof: grade A, or grade B with a passed and no failed check.', { nullable: false, filter: true }),
     availableActions: f.computed<PlacementRowFacts>(

@@ -1,0 +1,89 @@
+import type { GraphQLField, GraphQLObjectType } from 'graphql';
+
+import { type Arg, type ArgSource, fieldArgs } from './args.ts';
+import type { Alias, Asker, EnumDef, ScalarName, TypeDef, Who } from './model.ts';
+import { type Document, type Selected, collect, selectionsOf } from './selection.ts';
+import { type Sql, join, literal, name, raw, sql } from './sql.ts';
+import { scopeOf } from './who.ts';
+
+/** What the parts of the compiler share while they write one statement. */
+export type Compiler = {
+  readonly document: Document;
+  readonly who: Who;
+  readonly asker: Asker;
+  readonly sources: ArgSource[];
+  readonly alias: () => Alias;
+};
+
+/** The part of an answer that TypeScript works out after the statement ran. Gets the JSON value, gives the one to put in its place. */
+export type Finish = (value: unknown, asker: Asker) => unknown;
+/** A JSON expression, and what is left to do on its value. */
+export type Json = { readonly value: Sql; readonly finish?: Finish | undefined };
+
+export const newCompiler = (document: Document, who: Who, asker: Asker): Compiler => {
+  let count = 0;
+  return {
+    document,
+    who,
+    asker,
+    sources: [],
+    alias: () => {
+      count += 1;
+      return raw(`t${count}`);
+    },
+  };
+};
+
+export const tableOf = (type: TypeDef): Sql => name(type.table);
+export const keyOf = (type: TypeDef, row: Alias): Sql => sql`${row}.${name(type.key.column)}`;
+export const scope = (c: Compiler, type: TypeDef, row: Alias): Sql => scopeOf(type, row, c.who, c.asker);
+
+export const selected = (c: Compiler, typeName: string, parent: Selected): Selected[] => collect(c.document, typeName, selectionsOf(parent));
+
+/** Arguments of a selected field. Places that ask for one response key have equal arguments: validation saw to it. */
+export const argsOf = (c: Compiler, parentType: string, field: Selected): ((argName: string) => Arg | undefined) => {
+  const node = field.nodes[0];
+  const definition: GraphQLField<unknown, unknown> | undefined = (c.document.schema.getType(parentType) as GraphQLObjectType | undefined)?.getFields()[field.name];
+  if (!node || !definition) throw new Error(`no field ${parentType}.${field.name}`);
+  return fieldArgs(node, definition, c.document.variables, c.sources);
+};
+
+/** base64url of text. `translate` drops the padding and the line ends that PostgreSQL puts into longer texts. */
+export const base64url = (text: Sql): Sql => sql`translate(encode(convert_to(${text}, 'UTF8'), 'base64'), E'+/=\n', '-_')`;
+export const globalId = (typeName: string, key: Sql): Sql => base64url(sql`${literal(`${typeName}:`)} || ${key}`);
+
+/** A value as it stands in JSON: fen become yuan with two digits, the rest PostgreSQL writes as the API has it. */
+export const output = (type: ScalarName | EnumDef, value: Sql): Sql => {
+  if (type === 'Money') return sql`round(${value} / 100.0, 2)::text`;
+  return value;
+};
+
+// json_build_object takes 100 arguments
+const CHUNK = 50;
+
+/** A JSON object with its keys in this order. */
+export const jsonObject = (pairs: readonly (readonly [string, Sql])[]): Sql => {
+  const build = (some: typeof pairs): Sql => sql`json_build_object(${join(some.map(([key, value]) => sql`${literal(key)}, ${value}`))})`;
+  if (pairs.length <= CHUNK) return build(pairs);
+  const chunks: Sql[] = [];
+  for (let at = 0; at < pairs.length; at += CHUNK) {
+    const text = sql`${build(pairs.slice(at, at + CHUNK))}::text`;
+    chunks.push(at === 0 ? sql`left(${text}, -1)` : sql`', ' || substr(left(${text}, -1), 2)`);
+  }
+  return sql`(${join(chunks, ' || ')} || '}')::json`;
+};
+
+/** Runs the finishers of an object's members, in place. */
+export const finishMembers = (members: readonly (readonly [string, Finish | undefined])[]): Finish | undefined => {
+  const kept = members.filter((member): member is readonly [string, Finish] => member[1] !== undefined);
+  if (kept.length === 0) return undefined;
+  return (value, asker) => {
+    if (typeof value !== 'object' || value === null) return value;
+    const object = value as { [key: string]: unknown };
+    for (const [key, finish] of kept) object[key] = finish(object[key], asker);
+    return object;
+  };
+};
+
+export const finishItems = (finish: Finish | undefined): Finish | undefined =>
+  finish && ((value, asker) => (value as unknown[]).map((item) => finish(item, asker)));

@@ -1,0 +1,177 @@
+import { figuresOf, limitText } from './aggregate.ts';
+import type { Arg } from './args.ts';
+import { type Compiler, type Finish, type Json, argsOf, finishItems, finishMembers, jsonObject, scope, selected, tableOf } from './compiler.ts';
+import { badInput } from './errors.ts';
+import type { Alias, TypeDef } from './model.ts';
+import { type Order, beyond, cursorSeed, cursorText, orderBy, orderOf } from './order.ts';
+import { rowOf } from './row.ts';
+import type { Selected } from './selection.ts';
+import { type Sql, all, join, literal, name, raw, sql } from './sql.ts';
+import { whereOf } from './where.ts';
+
+/**
+ * A connection: one page of a list as `SELECT json`. The page is cut first, on the table itself; relations are joined to its rows only. One
+ * row more than asked for is fetched when the client wants to know whether there is more.
+ */
+const DEFAULT_SIZE = 50;
+const MAX_SIZE = 200;
+
+type Window = { readonly size: number; readonly backwards: boolean; readonly after: Arg | undefined; readonly before: Arg | undefined };
+
+const sizeOf = (arg: Arg, argName: string): number => {
+  const size = Number(arg.value);
+  if (!Number.isInteger(size) || size < 1 || size > MAX_SIZE) {
+    throw badInput('BAD_PAGE_SIZE', `${argName} 须在 1 到 ${MAX_SIZE} 之间`, `${argName} must be from 1 to ${MAX_SIZE}`);
+  }
+  return size;
+};
+
+const windowOf = (args: (argName: string) => Arg | undefined): Window => {
+  const first = args('first');
+  const last = args('last');
+  if (first && last) throw badInput('FIRST_AND_LAST', 'first 与 last 不能同时使用', 'first and last cannot be used together');
+  const size = first ? sizeOf(first, 'first') : last ? sizeOf(last, 'last') : DEFAULT_SIZE;
+  return { size, backwards: last !== undefined, after: args('after'), before: args('before') };
+};
+
+/** Where a list starts from: the rows of a relation, or a condition a resolver sets besides the client's. */
+export type Base = { readonly on?: (row: Alias) => Sql; readonly where?: Arg };
+
+type Column = { readonly alias: Sql; readonly perRow: Sql };
+
+/** Collects what is wanted of each row: nodes and edges, each perhaps several times under several names. */
+const rowColumns = (c: Compiler, type: TypeDef, page: Alias, seed: Sql) => {
+  const columns: Column[] = [];
+  const joins: Sql[] = [];
+  const node = (field: Selected): Json => {
+    const inner = rowOf(c, type, page, field);
+    joins.push(...inner.joins);
+    return { value: inner.value, finish: inner.finish };
+  };
+  const add = (perRow: Sql): Sql => {
+    const alias = name(`c${columns.length}`);
+    columns.push({ alias, perRow });
+    return alias;
+  };
+  const edge = (field: Selected): Json => {
+    const members = selected(c, `${type.name}Edge`, field).map((item): readonly [string, Json] => {
+      if (item.name === '__typename') return [item.key, { value: literal(`${type.name}Edge`) }];
+      return [item.key, item.name === 'cursor' ? { value: cursorText(seed) } : node(item)];
+    });
+    return { value: jsonObject(members.map(([key, json]) => [key, json.value])), finish: finishMembers(members.map(([key, json]) => [key, json.finish])) };
+  };
+  return { columns, joins, node, edge, add };
+};
+
+const pageInfo = (fields: readonly Selected[], window: Window, rows: Alias): Sql =>
+  jsonObject(
+    fields.map((item): readonly [string, Sql] => {
+      const start = window.backwards ? sql`k_last` : sql`k_first`;
+      const end = window.backwards ? sql`k_first` : sql`k_last`;
+      switch (item.name) {
+        case 'hasNextPage':
+          return [item.key, window.backwards ? raw(String(window.before !== undefined)) : sql`${rows}.more`];
+        case 'hasPreviousPage':
+          return [item.key, window.backwards ? sql`${rows}.more` : raw(String(window.after !== undefined))];
+        case 'startCursor':
+          return [item.key, cursorText(sql`${rows}.${start}`)];
+        case 'endCursor':
+          return [item.key, cursorText(sql`${rows}.${end}`)];
+        default:
+          return [item.key, literal('PageInfo')];
+      }
+    }),
+  );
+
+const conditionsOf = (c: Compiler, type: TypeDef, row: Alias, base: Base, where: Arg | undefined): Sql[] => [
+  ...(base.on ? [base.on(row)] : []),
+  scope(c, type, row),
+  ...(base.where ? [whereOf(c, type, row, base.where)] : []),
+  ...(where ? [whereOf(c, type, row, where)] : []),
+  ...(!where && !base.where && !base.on && type.defaultWhere ? [type.defaultWhere(row)] : []),
+];
+
+/** The rows of the page: `n` counts them from the end that is read from. */
+const cut = (c: Compiler, type: TypeDef, row: Alias, order: Order, window: Window, conditions: Sql[], extra: boolean, seed: boolean): Sql => {
+  const keyset = [
+    ...(window.after ? [beyond(order, window.after, false)] : []),
+    ...(window.before ? [beyond(order, window.before, true)] : []),
+  ];
+  const by = orderBy(order, window.backwards);
+  return sql`SELECT ${row}.*, row_number() OVER (ORDER BY ${by}) AS "$n"${seed ? sql`, ${cursorSeed(order)} AS "$k"` : sql``}
+  FROM ${tableOf(type)} ${row}${join(order.joins, '')} WHERE ${all([...conditions, ...keyset])} ORDER BY ${by} LIMIT ${limitText(window.size + (extra ? 1 : 0))}`;
+};
+
+export const pageOf = (c: Compiler, type: TypeDef, parentType: string, field: Selected, base: Base): Json => {
+  const args = argsOf(c, parentType, field);
+  const window = windowOf(args);
+  const where = args('where');
+  const [row, page, rows, counted] = [c.alias(), c.alias(), c.alias(), c.alias()];
+  const order = orderOf(c, type, row, args('orderBy'));
+  const perRow = rowColumns(c, type, page, sql`${page}."$k"`);
+  const counting = c.alias();
+  const figures = figuresOf(c, type, counting);
+  const wanted = selected(c, `${type.name}Connection`, field);
+  const infos = wanted.filter((item) => item.name === 'pageInfo').flatMap((item) => selected(c, 'PageInfo', item));
+  const extra = infos.some((item) => item.name === (window.backwards ? 'hasPreviousPage' : 'hasNextPage'));
+  const ends = infos.some((item) => item.name === 'startCursor' || item.name === 'endCursor');
+  const cursors = wanted.some((item) => item.name === 'edges' && selected(c, `${type.name}Edge`, item).some((part) => part.name === 'cursor'));
+
+  const finishes: [string, Finish | undefined][] = [];
+  const members = wanted.map((item): readonly [string, Sql] => {
+    switch (item.name) {
+      case 'nodes':
+      case 'edges': {
+        const json = item.name === 'nodes' ? perRow.node(item) : perRow.edge(item);
+        finishes.push([item.key, finishItems(json.finish)]);
+        return [item.key, sql`${rows}.${perRow.add(json.value)}`];
+      }
+      case 'pageInfo':
+        return [item.key, pageInfo(selected(c, 'PageInfo', item), window, rows)];
+      case 'totalCount':
+        return [item.key, figures.figure('count', counted)];
+      case 'aggregates':
+        return [item.key, figures.object(item, counted)];
+      default:
+        return [item.key, literal(`${type.name}Connection`)];
+    }
+  });
+
+  const from: Sql[] = [];
+  if (perRow.columns.length > 0 || infos.length > 0) {
+    from.push(pageRows({ c, type, row, page, rows, order, window, perRow, extra, ends, seed: ends || cursors, conditions: conditionsOf(c, type, row, base, where) }));
+  }
+  const columns = figures.columns();
+  if (columns) {
+    from.push(sql`(SELECT ${columns} FROM ${tableOf(type)} ${counting} WHERE ${all(conditionsOf(c, type, counting, base, where))}) ${counted}`);
+  }
+  return {
+    value: sql`SELECT ${jsonObject(members)} AS json${from.length > 0 ? sql` FROM ${join(from, ' CROSS JOIN ')}` : sql``}`,
+    finish: finishMembers(finishes),
+  };
+};
+
+type PageParts = {
+  readonly c: Compiler; readonly type: TypeDef; readonly row: Alias; readonly page: Alias; readonly rows: Alias; readonly order: Order;
+  readonly window: Window; readonly perRow: ReturnType<typeof rowColumns>; readonly extra: boolean; readonly ends: boolean; readonly seed: boolean;
+  readonly conditions: Sql[];
+};
+
+/** All rows of the page gathered into one: an array per wanted column, whether there is more, the outermost cursors. */
+const pageRows = (p: PageParts): Sql => {
+  const size = limitText(p.window.size);
+  const onPage = p.extra ? sql` FILTER (WHERE r.n <= ${size})` : sql``;
+  const gathered = [
+    ...p.perRow.columns.map((column) => sql`coalesce(json_agg(r.${column.alias} ORDER BY r.n${p.window.backwards ? sql` DESC` : sql``})${onPage}, '[]') AS ${column.alias}`),
+    ...(p.extra ? [sql`count(*) > ${size} AS more`] : []),
+    ...(p.ends ? [sql`(array_agg(r.k ORDER BY r.n)${onPage})[1] AS k_first`, sql`(array_agg(r.k ORDER BY r.n DESC)${onPage})[1] AS k_last`] : []),
+  ];
+  const each = [
+    sql`${p.page}."$n" AS n`,
+    ...(p.ends ? [sql`${p.page}."$k" AS k`] : []),
+    ...p.perRow.columns.map((column) => sql`${column.perRow} AS ${column.alias}`),
+  ];
+  return sql`(SELECT ${join(gathered.length > 0 ? gathered : [sql`1 AS one`])} FROM (
+ SELECT ${join(each)} FROM (
+  ${cut(p.c, p.type, p.row, p.order, p.window, p.conditions, p.extra, p.seed)}) ${p.page}${join(p.perRow.joins, '')}) r) ${p.rows}`;
+};

@@ -1,0 +1,26 @@
+import type { Compiler } from './compiler.ts';
+import { keyOf, scope, tableOf } from './compiler.ts';
+import { type Alias, type Field, type TypeDef, typeNamed } from './model.ts';
+import { type Sql, sql } from './sql.ts';
+
+/** Where a path of field names ends: the field, the row it is on, and the joins that lead there. */
+export type Reached = { readonly type: TypeDef; readonly field: Field; readonly row: Alias; readonly joins: readonly Sql[] };
+
+/** A to-one join; rows the asker may not see are as good as none. */
+export const joinOne = (c: Compiler, target: TypeDef, key: Sql): { row: Alias; join: Sql } => {
+  const row = c.alias();
+  return { row, join: sql` LEFT JOIN ${tableOf(target)} ${row} ON ${keyOf(target, row)} = ${key} AND ${scope(c, target, row)}` };
+};
+
+/** Follows 'graduate.major.code' from a row through to-one relations. Paths come from type definitions, so a wrong one is a bug. */
+export const reach = (c: Compiler, type: TypeDef, row: Alias, path: string): Reached => {
+  const [head = '', ...rest] = path.split('.');
+  const field = type.fields[head];
+  if (!field) throw new Error(`${type.name} has no field ${head}`);
+  if (rest.length === 0) return { type, field, row, joins: [] };
+  if (field.kind !== 'one') throw new Error(`${type.name}.${head} leads nowhere`);
+  const target = typeNamed(field.type);
+  const step = joinOne(c, target, field.key(row, c.who));
+  const further = reach(c, target, step.row, rest.join('.'));
+  return { ...further, joins: [step.join, ...further.joins] };
+};

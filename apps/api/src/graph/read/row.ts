@@ -1,0 +1,109 @@
+import {
+  type Compiler, type Finish, type Json, finishMembers, globalId, jsonObject, keyOf, output, scope, selected, tableOf,
+} from './compiler.ts';
+import { type Alias, type ComputedField, type Field, type TypeDef, typeNamed } from './model.ts';
+import { pageOf } from './page.ts';
+import { listOf } from './list-of.ts';
+import { joinOne } from './path.ts';
+import type { Selected } from './selection.ts';
+import { type Sql, join, literal, sql } from './sql.ts';
+
+/** A row as JSON under the client's names, and the joins its values come from. */
+export type Row = Json & { readonly joins: readonly Sql[] };
+type Member = { readonly value: Sql; readonly joins?: readonly Sql[]; readonly finish?: Finish | undefined };
+
+/** The members of a code item. Labels are joined only when one was asked for. */
+export const codeItem = (c: Compiler, codes: string, code: Sql, field: Selected): Member => {
+  const wanted = selected(c, 'CodeItem', field);
+  const needsLabel = wanted.some((item) => item.name === 'zh' || item.name === 'en' || item.name === 'label');
+  const labels = needsLabel ? c.alias() : undefined;
+  const memberOf = (name: string): Sql => {
+    if (name === '__typename') return literal('CodeItem');
+    if (name === 'list') return literal(codes);
+    if (name === 'code' || !labels) return code;
+    const english = name === 'en' || (name === 'label' && c.who.locale === 'en');
+    return sql`coalesce(${labels}.${english ? sql`en` : sql`zh`}, ${code})`;
+  };
+  return {
+    value: sql`CASE WHEN ${code} IS NOT NULL THEN ${jsonObject(wanted.map((item) => [item.key, memberOf(item.name)]))} END`,
+    joins: labels ? [sql` LEFT JOIN code_item ${labels} ON ${labels}.list = ${literal(codes)} AND ${labels}.code = ${code}`] : [],
+  };
+};
+
+/** Needs go out as one object under the field's own name; the finisher puts the answer in its place. */
+const computed = (c: Compiler, definition: ComputedField, row: Alias, field: Selected): Member => {
+  const type = definition.type;
+  const shape =
+    typeof type === 'string'
+      ? (value: unknown): unknown => value
+      : ((): ((value: unknown) => unknown) => {
+          const wanted = selected(c, type.name, field);
+          return (value) =>
+            Object.fromEntries(wanted.map((item) => [item.key, item.name === '__typename' ? type.name : (value as { [part: string]: unknown })[item.name]]));
+        })();
+  return {
+    value: jsonObject(Object.entries(definition.needs).map(([name, expr]) => [name, expr(row, c.who)])),
+    finish: (values, asker) => {
+      const value = definition.compute(values as never, asker);
+      return definition.list ? (value as unknown[]).map(shape) : shape(value);
+    },
+  };
+};
+
+/** To one: a join, and JSON null where there is no row or none the asker may see. */
+export const oneOf = (c: Compiler, target: TypeDef, key: Sql, field: Selected): Member => {
+  const step = joinOne(c, target, key);
+  const inner = rowOf(c, target, step.row, field);
+  return {
+    value: sql`CASE WHEN ${keyOf(target, step.row)} IS NOT NULL THEN ${inner.value} END`,
+    joins: [step.join, ...inner.joins],
+    finish: inner.finish && ((value, asker) => (value === null ? null : inner.finish?.(value, asker))),
+  };
+};
+
+const memberOf = (c: Compiler, type: TypeDef, row: Alias, definition: Field, field: Selected): Member => {
+  switch (definition.kind) {
+    case 'scalar':
+      return { value: output(definition.type, definition.expr(row, c.who)) };
+    case 'coded':
+      return codeItem(c, definition.codes, definition.expr(row, c.who), field);
+    case 'computed':
+      return computed(c, definition, row, field);
+    case 'one':
+      return oneOf(c, typeNamed(definition.type), definition.key(row, c.who), field);
+    case 'many': {
+      const target = typeNamed(definition.type);
+      const on = (other: Alias): Sql => definition.on(row, other, c.who);
+      const many = definition.paged ? pageOf(c, target, type.name, field, { on }) : listOf(c, target, field, on, definition.limit);
+      const alias = c.alias();
+      return { value: sql`${alias}.json`, joins: [sql` CROSS JOIN LATERAL (${many.value}) ${alias}`], finish: many.finish };
+    }
+  }
+};
+
+/** The selection on a row of a type, wherever in the document it was made. */
+export const rowOf = (c: Compiler, type: TypeDef, row: Alias, field: Selected): Row => {
+  const wanted = selected(c, type.name, field);
+  const members = wanted.map((item): readonly [string, Member] => {
+    if (item.name === '__typename') return [item.key, { value: literal(type.name) }];
+    if (item.name === 'id') return [item.key, { value: globalId(type.name, keyOf(type, row)) }];
+    const definition = type.fields[item.name];
+    if (!definition) throw new Error(`${type.name} has no field ${item.name}`);
+    return [item.key, memberOf(c, type, row, definition, item)];
+  });
+  return {
+    value: jsonObject(members.map(([key, member]) => [key, member.value])),
+    joins: members.flatMap(([, member]) => member.joins ?? []),
+    finish: finishMembers(members.map(([key, member]) => [key, member.finish])),
+  };
+};
+
+/** One row by its key (`= $n`) or several (`= ANY($n)`), as `SELECT key, json`. */
+export const rowsByKey = (c: Compiler, type: TypeDef, field: Selected, condition: (key: Sql) => Sql): Json => {
+  const row = c.alias();
+  const inner = rowOf(c, type, row, field);
+  return {
+    value: sql`SELECT ${keyOf(type, row)}::text AS key, ${inner.value}::text AS json FROM ${tableOf(type)} ${row}${join(inner.joins, '')} WHERE ${condition(keyOf(type, row))} AND ${scope(c, type, row)}`,
+    finish: inner.finish,
+  };
+};

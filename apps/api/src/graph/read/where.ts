@@ -1,0 +1,93 @@
+import { type Arg, items, part, parts } from './args.ts';
+import { type Compiler, keyOf, scope, tableOf } from './compiler.ts';
+import { badInput } from './errors.ts';
+import { type Alias, type EnumDef, type Field, type ScalarName, type TypeDef, typeNamed } from './model.ts';
+import { type Sql, all, join, no, sql } from './sql.ts';
+import { listParam, patternParam, valueParam } from './values.ts';
+
+/** A `where` object as SQL. Absent and null mean "no condition"; a condition on a missing value is not true, and `not` turns that round. */
+
+const MAX_DEPTH = 4;
+
+type Comparable = { readonly type: ScalarName | EnumDef; readonly idOf?: string; readonly value: Sql; readonly nullable: boolean };
+
+const compare = (operator: string, arg: Arg, on: Comparable): Sql => {
+  const value = (): Sql => valueParam(on.type, arg, on.idOf);
+  // booleans choose the text, so that the planner sees the condition itself
+  const isTrue = (wanted: boolean): Sql => (wanted ? sql`${on.value}` : on.nullable ? sql`(${on.value}) IS FALSE` : sql`NOT ${on.value}`);
+  switch (operator) {
+    case 'eq':
+      return on.type === 'Boolean' ? isTrue(arg.value === true) : sql`${on.value} = ${value()}`;
+    case 'ne':
+      return on.type === 'Boolean'
+        ? sql`(${on.value}) IS NOT ${arg.value === true ? sql`TRUE` : sql`FALSE`}`
+        : on.nullable ? sql`${on.value} IS DISTINCT FROM ${value()}` : sql`${on.value} <> ${value()}`;
+    case 'in':
+      return sql`${on.value} = ANY(${listParam(on.type, arg, on.idOf)})`;
+    case 'gt':
+      return sql`${on.value} > ${value()}`;
+    case 'gte':
+      return sql`${on.value} >= ${value()}`;
+    case 'lt':
+      return sql`${on.value} < ${value()}`;
+    case 'lte':
+      return sql`${on.value} <= ${value()}`;
+    case 'contains':
+      return sql`${on.value} ILIKE ${patternParam(arg, true)}`;
+    case 'startsWith':
+      return sql`${on.value} ILIKE ${patternParam(arg, false)}`;
+    case 'isNull':
+      return arg.value === true ? sql`${on.value} IS NULL` : sql`${on.value} IS NOT NULL`;
+    default:
+      throw new Error(`no operator ${operator}`);
+  }
+};
+
+const compareAll = (arg: Arg, on: Comparable): Sql => all(parts(arg).map(([operator, value]) => compare(operator, value, on)));
+
+/** Conditions on the related row. By id alone they are conditions on the foreign key; else the row must be one the asker may see. */
+const related = (c: Compiler, field: Field & { kind: 'one' }, row: Alias, arg: Arg): Sql | undefined => {
+  const target = typeNamed(field.type);
+  const key = field.key(row, c.who);
+  const given = parts(arg);
+  const id = part(arg, 'id');
+  if (given.length === 0) return undefined;
+  if (given.length === 1 && id) return compareAll(id, { type: 'ID', idOf: target.name, value: key, nullable: true });
+  const other = c.alias();
+  const conditions = given.flatMap(([name, value]) => conditionOn(c, target, other, name, value, 0) ?? []);
+  return sql`${key} IN (SELECT ${keyOf(target, other)} FROM ${tableOf(target)} ${other} WHERE ${all([scope(c, target, other), ...conditions])})`;
+};
+
+const conditionOn = (c: Compiler, type: TypeDef, row: Alias, name: string, arg: Arg, depth: number): Sql | undefined => {
+  if (name === 'and' || name === 'or') {
+    const branches = items(arg).map((item) => whereOf(c, type, row, item, depth + 1));
+    if (name === 'and') return all(branches);
+    return branches.length === 0 ? no : sql`(${join(branches, ' OR ')})`;
+  }
+  if (name === 'not') return sql`(${whereOf(c, type, row, arg, depth + 1)}) IS NOT TRUE`;
+  if (name === 'search') return type.search?.(row, patternParam(arg, true), c.who);
+  if (name === 'id') return compareAll(arg, { type: 'ID', idOf: type.name, value: keyOf(type, row), nullable: false });
+  const custom = type.filters[name];
+  if (custom) return custom.where(row, valueParam(custom.type, arg, custom.idOf), c.who);
+  const field = type.fields[name];
+  switch (field?.kind) {
+    case 'scalar':
+      return compareAll(arg, {
+        type: field.type, value: field.expr(row, c.who), nullable: field.nullable, ...(field.idOf === undefined ? {} : { idOf: field.idOf }),
+      });
+    case 'coded':
+      return compareAll(arg, { type: 'String', value: field.expr(row, c.who), nullable: field.nullable });
+    case 'one':
+      return related(c, field, row, arg);
+    default:
+      throw new Error(`${type.name} has no filter ${name}`);
+  }
+};
+
+/** A whole `where` object on a row of a type. */
+export const whereOf = (c: Compiler, type: TypeDef, row: Alias, arg: Arg, depth = 0): Sql => {
+  if (depth > MAX_DEPTH) {
+    throw badInput('FILTER_TOO_DEEP', `条件最多嵌套 ${MAX_DEPTH} 层`, `Conditions can be nested ${MAX_DEPTH} levels deep`);
+  }
+  return all(parts(arg).flatMap(([name, value]) => conditionOn(c, type, row, name, value, depth) ?? []));
+};

@@ -1,0 +1,52 @@
+import { isWithin, type Actor, type Role } from '@fuzhi/domain/kernel/actor.ts';
+
+import type { Alias, Asker, TypeDef, Who } from './model.ts';
+import { type Sql, no, param } from './sql.ts';
+
+/** What a statement's parameters are read from when it runs. */
+export type Binding = {
+  readonly asker: Asker;
+  /** values of the field arguments, in the order the compiler met them */
+  readonly args: readonly unknown[];
+  /** keys of the rows, where rows are read by key */
+  readonly keys: readonly string[];
+  /** a condition set by a resolver or an export besides the client's */
+  readonly base?: unknown;
+};
+
+/** ltree paths at which the actor holds one of the roles, none below another. */
+const unitsOf = (actor: Actor, roles: readonly Role[]): string[] => {
+  const paths = [...new Set(actor.grants.filter((grant) => roles.includes(grant.role)).map((grant) => grant.orgPath))];
+  return paths.filter((path) => !paths.some((other) => other !== path && isWithin(path, other)));
+};
+
+const NIL = '00000000-0000-0000-0000-000000000000';
+
+/** The asker as a statement sees it: see `Who`. Roles decide the text, units and the person are parameters. */
+export const whoOf = (asker: Asker): Who => {
+  const held = new Set(asker.actor.grants.map((grant) => grant.role));
+  const units = new Map<string, Sql>();
+  return {
+    kind: asker.actor.kind,
+    locale: asker.locale,
+    holds: (roles) => roles.some((role) => held.has(role)),
+    units: (roles) => {
+      const key = roles.join();
+      const known = units.get(key) ?? param<Binding>((binding) => unitsOf(binding.asker.actor, roles), 'ltree[]');
+      units.set(key, known);
+      return known;
+    },
+    accountId: param<Binding>((binding) => binding.asker.accountId ?? NIL, 'uuid'),
+    today: param<Binding>((binding) => binding.asker.today, 'date'),
+  };
+};
+
+/** Everything about the asker that a statement's text may depend on. Two people with the same shape share statements. */
+export const permissionShape = ({ actor, locale }: Asker): string =>
+  [actor.kind, locale, [...new Set(actor.grants.map((grant) => grant.role))].sort().join(), [...(actor.scopes ?? [])].sort().join()].join('|');
+
+const hasScope = (actor: Actor, noun: string): boolean =>
+  actor.kind !== 'TOKEN' || (actor.scopes ?? []).some((scope) => scope === '*:read' || scope === `${noun}:read`);
+
+/** Which rows of a type the asker may see. The one place where a table enters a statement asks this. */
+export const scopeOf = (type: TypeDef, row: Alias, who: Who, asker: Asker): Sql => (hasScope(asker.actor, type.noun) ? type.visibleTo(who, row) : no);
