@@ -1,12 +1,17 @@
 import { fileURLToPath } from 'node:url';
 
-import { dayInChina, type AppServices } from './context.ts';
-import { demoToken, loadDemo, type DemoUser } from './demo/load.ts';
+import type { AppServices } from './context.ts';
 import { readEnv, type Env } from './env.ts';
+import { firstStart } from './first-start.ts';
+import { graphqlRoutes } from './graph/apollo.ts';
+import { loadPersistedDocuments } from './graph/persisted.ts';
+import { createExecutor } from './graph/read/execute.ts';
+import { buildSchema } from './graph/schema.ts';
+import { authRoutes, type DemoUser } from './platform/auth.ts';
 import { keptSecret, openDataFolder } from './platform/data-folder.ts';
 import { createDb, createPool } from './platform/database.ts';
 import { startHousekeeping } from './platform/housekeeping.ts';
-import { bindKeys, oneAtATime, readInstallation } from './platform/installation.ts';
+import { bindKeys } from './platform/installation.ts';
 import { loadKeys } from './platform/keys.ts';
 import { createLog, errorForLog, type Logger } from './platform/log.ts';
 import { createMetrics } from './platform/metrics.ts';
@@ -22,36 +27,18 @@ import { createShutdown } from './server/shutdown.ts';
 import { webRoutes } from './server/web.ts';
 
 const WEB_FOLDER = fileURLToPath(new URL('../../web/dist/', import.meta.url));
-const DEMO_LOCK = 7_302_002;
 
 type Shutdown = ReturnType<typeof createShutdown>;
-
-/** Demo or set-up: what an empty database is given first. */
-const settle = async (env: Env, services: AppServices): Promise<Pick<Banner, 'demo' | 'setUpSecret'>> => {
-  const { db, pool, keys } = services;
-  const state = await oneAtATime(pool, DEMO_LOCK, async () => {
-    const before = await readInstallation(db);
-    if (env.DEMO === 'off' || before.hasAccounts) return before;
-    console.log('  正在生成演示区(仅第一次启动) generating the demo district (first start only) …');
-    await loadDemo({ pool, keys, seed: env.DEMO_SEED, scale: env.DEMO_SCALE, mode: env.DEMO_MODE, today: dayInChina(new Date()) });
-    return readInstallation(db);
-  });
-  if (state.demo === undefined) return {};
-  if (env.DEMO === 'off') {
-    throw new StartProblem(
-      '这个数据库里是演示数据,演示账号的密码是公开的,不能以 DEMO=off 运行。请用 DATA_DIR 或 DATABASE_URL 指定一个空的数据库。',
-      'This database holds the demo, whose passwords are public, and cannot be run with DEMO=off. Name an empty one with DATA_DIR or DATABASE_URL.',
-    );
-  }
-  const { users } = state.demo as { users: readonly DemoUser[] };
-  return { demo: { users, token: demoToken(keys) } };
-};
 
 /** When the starter began, which may have installed and built first; our own beginning without one. Milliseconds since 1970. */
 const startedAt = (): number => {
   const given = process.argv.find((argument) => argument.startsWith('--since='));
   return given === undefined ? performance.timeOrigin : Number(given.slice('--since='.length));
 };
+
+/** The demo's users as the sign-in page lists them. */
+const demoUsers = ({ demo }: Pick<Banner, 'demo'>): DemoUser[] =>
+  (demo?.users ?? []).map(({ username, password, name, role, unitZh }) => ({ username, password, nameZh: name, nameEn: name, role, unit: unitZh }));
 
 const start = async (env: Env, log: Logger, shutdown: Shutdown): Promise<void> => {
   const folder = openDataFolder(env.DATA_DIR);
@@ -84,16 +71,9 @@ const start = async (env: Env, log: Logger, shutdown: Shutdown): Promise<void> =
   shutdown.push({ name: 'pool', run: () => db.destroy(), atMostMs: 5_000 });
   await bindKeys(db, keys);
 
-  const services: AppServices = {
-    db,
-    pool,
-    keys,
-    log,
-    isDemo: env.DEMO === 'on',
-    allowedOrigins: env.ALLOWED_ORIGINS,
-    clock: () => new Date(),
-  };
-  const first = await settle(env, services);
+  const clock = (): Date => new Date();
+  const first = await firstStart(env, { db, pool, keys, clock }, (line) => console.log(`  ${line}`));
+  const services: AppServices = { db, pool, keys, log, isDemo: first.demo !== undefined, allowedOrigins: env.ALLOWED_ORIGINS, clock };
   const housekeeping = startHousekeeping(db, log);
   shutdown.push({ name: 'housekeeping', run: housekeeping.stop, atMostMs: 5_000 });
 
@@ -104,6 +84,14 @@ const start = async (env: Env, log: Logger, shutdown: Shutdown): Promise<void> =
     isOpen: () => isOpen,
     registry: metrics.registry,
     metricsToken: env.METRICS_TOKEN,
+  });
+  authRoutes(app, services, async () => demoUsers(first));
+  const schema = buildSchema();
+  await graphqlRoutes(app, {
+    app: services,
+    schema,
+    execute: createExecutor(schema),
+    persisted: loadPersistedDocuments(`${WEB_FOLDER}persisted-documents.json`),
   });
   await webRoutes(app, WEB_FOLDER);
   shutdown.push({ name: 'requests', run: () => app.close(), atMostMs: 20_000 });
