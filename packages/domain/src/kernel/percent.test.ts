@@ -33,7 +33,7 @@ it('is the nearest hundredth', () => {
     fc.property(fc.nat(10 ** 9), fc.integer({ min: 1, max: 10 ** 9 }), (numerator, denominator) => {
       const hundredths = BigInt(Math.round((rate(numerator, denominator) ?? 0) * 100));
       const error = hundredths * BigInt(denominator) - BigInt(numerator) * 10000n;
-      return (error < 0n ? -error : error) * 2n <= BigInt(denominator);
+      expect((error < 0n ? -error : error) * 2n <= BigInt(denominator)).toBe(true);
     }),
   );
 });

@@ -190,15 +190,18 @@ describe('whatever is reported', () => {
     fc.assert(
       fc.property(one, ({ employed, ...some }) => {
         const decided = decidePlacement(facts(values({ ...some, ...(employed ? employer : {}) })), TODAY);
-        if (!decided.ok) return decided.error.length > 0;
+        if (!decided.ok) {
+          expect(decided.error).not.toEqual([]);
+          return;
+        }
         const { value } = decided;
-        return (
+        expect(
           !(value.values.destination === 'D39' && value.employed) &&
-          !value.values.evidence.includes('E11') &&
-          (value.values.startOn === null || value.values.startOn >= '2026-07-01') &&
-          !(value.values.matched === true && value.values.destination !== null && !value.direct) &&
-          (!value.direct || value.employed)
-        );
+            !value.values.evidence.includes('E11') &&
+            (value.values.startOn === null || value.values.startOn >= '2026-07-01') &&
+            !(value.values.matched === true && value.values.destination !== null && !value.direct) &&
+            (!value.direct || value.employed),
+        ).toBe(true);
       }),
     );
   });

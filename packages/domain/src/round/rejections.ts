@@ -34,7 +34,7 @@ export const reportRowsIncomplete = rejectionType<{ count: number }>({
   words: ({ count }) =>
     words(
       `还有 ${String(count)} 名毕业生的去向信息不完整，不能上报。`,
-      `${String(count)} graduates' rows are incomplete, so the report cannot be submitted.`,
+      `The report cannot be submitted: ${String(count)} graduates' rows are incomplete.`,
       '在列表中筛选“未完成”，逐条补全后再上报。',
       'Filter the list by "incomplete", complete each row, then submit.',
     ),
