@@ -57,12 +57,18 @@ describe('arithmetic', () => {
   const days = fc.integer({ min: -60_000, max: 80_000 });
 
   it('numbers days and comes back', () => {
-    fc.assert(fc.property(days, (day) => expect([dayNumber(fromDayNumber(day)), isLocalDate(fromDayNumber(day))]).toEqual([day, true])));
+    fc.assert(
+      fc.property(days, (day) => {
+        expect([dayNumber(fromDayNumber(day)), isLocalDate(fromDayNumber(day))]).toEqual([day, true]);
+      }),
+    );
   });
 
   it('orders days as their numbers', () => {
     fc.assert(
-      fc.property(days, days, (a, b) => expect(Math.sign(compareDates(fromDayNumber(a), fromDayNumber(b)))).toBe(Math.sign(a - b))),
+      fc.property(days, days, (a, b) => {
+        expect(Math.sign(compareDates(fromDayNumber(a), fromDayNumber(b)))).toBe(Math.sign(a - b));
+      }),
     );
   });
 
