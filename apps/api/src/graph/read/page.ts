@@ -92,7 +92,7 @@ const conditionsOf = (c: Compiler, type: TypeDef, row: Alias, base: Base, where:
 ];
 
 /** The rows of the page: `n` counts them from the end that is read from. */
-const cut = (c: Compiler, type: TypeDef, row: Alias, order: Order, window: Window, conditions: Sql[], extra: boolean, seed: boolean): Sql => {
+const cut = (type: TypeDef, row: Alias, order: Order, window: Window, conditions: Sql[], extra: boolean, seed: boolean): Sql => {
   const keyset = [
     ...(window.after ? [beyond(order, window.after, false)] : []),
     ...(window.before ? [beyond(order, window.before, true)] : []),
@@ -173,5 +173,5 @@ const pageRows = (p: PageParts): Sql => {
   ];
   return sql`(SELECT ${join(gathered.length > 0 ? gathered : [sql`1 AS one`])} FROM (
  SELECT ${join(each)} FROM (
-  ${cut(p.c, p.type, p.row, p.order, p.window, p.conditions, p.extra, p.seed)}) ${p.page}${join(p.perRow.joins, '')}) r) ${p.rows}`;
+  ${cut(p.type, p.row, p.order, p.window, p.conditions, p.extra, p.seed)}) ${p.page}${join(p.perRow.joins, '')}) r) ${p.rows}`;
 };

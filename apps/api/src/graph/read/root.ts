@@ -111,7 +111,7 @@ const compiled = (request: RootRequest, type: TypeDef, kind: 'list' | 'groups'):
 /** Reads a list, a row or groups. Null only where a single row is not there. */
 export const readRoot = (request: RootRequest): Promise<Answer | null> => {
   const root = rootFields().get(request.field.name);
-  if (!root || root.kind === 'node' || root.kind === 'nodes') throw new Error(`${request.field.name} is not read from a table`);
+  if (!root || !('type' in root)) throw new Error(`${request.field.name} is not read from a table`);
   if (root.kind === 'one') return one(request, rootArgs(request)('id'), root.type.name);
   return whole(request, compiled(request, root.type, root.kind));
 };
