@@ -38,6 +38,9 @@ class ReadyText {
   constructor(text: string) {
     this.text = text;
   }
+  withExtensions(extensions: object): ReadyText {
+    return new ReadyText(`${this.text.slice(0, this.text.lastIndexOf('}'))},"extensions":${JSON.stringify(extensions)}}`);
+  }
 }
 
 const guards = (schema: GraphQLSchema, budget: Budget): ApolloServerPlugin<ServerContext> => ({
@@ -63,7 +66,12 @@ const guards = (schema: GraphQLSchema, budget: Budget): ApolloServerPlugin<Serve
       if (cost === undefined) return;
       response.http.headers.set('x-cost-requested', String(cost.requested));
       response.http.headers.set('x-cost-available', String(cost.available));
-      if (response.body.kind !== 'single' || response.body.singleResult.data instanceof ReadyText) return;
+      if (response.body.kind !== 'single') return;
+      const { data } = response.body.singleResult as { data?: unknown };
+      if (data instanceof ReadyText) {
+        response.body.singleResult.data = data.withExtensions({ cost }) as never;
+        return;
+      }
       response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost };
     },
   }),
@@ -111,7 +119,7 @@ const createApollo = ({ app, schema, execute, budget }: GraphqlOptions): ApolloS
     maxRecursiveSelections: LIMITS.recursiveSelections,
     parseOptions: { maxTokens: LIMITS.tokens },
     stopOnTerminationSignals: false,
-    stringifyResult: (value) => (value.data instanceof ReadyText ? value.data.text : JSON.stringify(value)),
+    stringifyResult: (value) => ((value.data as unknown) instanceof ReadyText ? (value.data as unknown as ReadyText).text : JSON.stringify(value)),
   });
 };
 

@@ -3,19 +3,19 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { testDatabase } from '../testkit/database.ts';
 import { newId } from './id.ts';
-import { bodyHash, claimKey, forgetOldKeys, keepResponse } from './idempotency.ts';
+import { type KeyClaim, bodyHash, claimKey, forgetOldKeys, keepResponse } from './idempotency.ts';
 import { emit } from './outbox.ts';
 import { inTransaction } from './transaction.ts';
 
 const { db } = await testDatabase();
 
 const once = (principal: string, key: string, body: unknown, effect: string, answer: unknown) =>
-  inTransaction(db, async (tx) => {
+  inTransaction<{ kind: 'DONE' } | KeyClaim>(db, async (tx) => {
     const claim = await claimKey(tx, principal, key, bodyHash('test', body));
     if (claim.kind !== 'FRESH') return ok(claim);
     await emit(tx, { now: new Date() }, { topic: 'test.happened', noun: effect, recordId: newId(), payload: { at: new Date(0), fen: 5n } });
     await keepResponse(tx, principal, key, answer);
-    return ok({ kind: 'DONE' as const });
+    return ok({ kind: 'DONE' });
   });
 const effects = async (noun: string) => (await db.selectFrom('outbox_event').select('id').where('noun', '=', noun).execute()).length;
 
