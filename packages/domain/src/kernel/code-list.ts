@@ -54,25 +54,47 @@ const otherNames = (label: string): string[] => [
   ...[...plain(label).matchAll(/\(([^()]*)\)/gu)].map((hit) => hit[1] ?? ''),
 ];
 
+/** Names → code, null where a name belongs to two entries. Tried in this order. */
+const NAMINGS: readonly ((item: CodeItem) => readonly string[])[] = [
+  (item) => (item.attributes['also'] ?? '').split(';').map(plain),
+  (item) => [plain(item.zh), plain(item.en)],
+  (item) => [withoutBrackets(item.zh), withoutBrackets(item.en)],
+  (item) => [...otherNames(item.zh), ...otherNames(item.en)],
+];
+
+type NameIndex = ReadonlyMap<string, string | null>;
+/** An import asks the same lists a hundred thousand times, so the names are worked out once a list. */
+const indexes = new WeakMap<CodeList, readonly NameIndex[]>();
+
+const indexesOf = (list: CodeList): readonly NameIndex[] => {
+  const known = indexes.get(list);
+  if (known !== undefined) return known;
+  const made = NAMINGS.map((names) => {
+    const index = new Map<string, string | null>();
+    for (const item of list.items) {
+      for (const name of names(item)) index.set(name, index.has(name) && index.get(name) !== item.code ? null : item.code);
+    }
+    return index;
+  });
+  indexes.set(list, made);
+  return made;
+};
+
 /**
- * The code that a text stands for: the code itself, its Chinese or English label, "code label" as in our own templates, or a part
- * of the label that belongs to it alone (企业 for 企业(各种所有制), 失联 for 失联/去向不明), or one of the names in the attribute `also`. Undefined when it is none of them or more than one.
+ * The code that a text stands for: the code itself, its Chinese or English label, "code label" as in our own templates, a name in the
+ * attribute `also`, or a part of the label that belongs to it alone (企业 for 企业(各种所有制), 失联 for 失联/去向不明). Undefined when it
+ * is none of them or more than one.
  */
 export const codeOf = (list: CodeList, text: string): string | undefined => {
   const wanted = text.trim();
   if (list.byCode.has(wanted)) return wanted;
   if (list.byCode.has(wanted.toUpperCase())) return wanted.toUpperCase();
-  const head = wanted.split(/[\s ]/u, 1)[0] ?? '';
+  const head = wanted.split(/\s/u, 1)[0] ?? '';
   if (list.byCode.has(head)) return head;
   const label = plain(wanted);
   if (label === '') return undefined;
-  const named = list.items.find((item) => (item.attributes['also'] ?? '').split(';').some((name) => plain(name) === label));
-  if (named !== undefined) return named.code;
-  for (const names of [(name: string) => [plain(name)], (name: string) => [withoutBrackets(name)], otherNames]) {
-    const hits = list.items.filter((item) => names(item.zh).includes(label) || names(item.en).includes(label));
-    if (hits.length > 0) return hits.length === 1 ? hits[0]?.code : undefined;
-  }
-  return undefined;
+  const index = indexesOf(list).find((names) => names.has(label));
+  return index?.get(label) ?? undefined;
 };
 
 /** Whether an entry is in force on a day; both bounds belong to it. */

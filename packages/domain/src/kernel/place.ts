@@ -19,6 +19,30 @@ export const placeName = (code: string, language: 'zh' | 'en' = 'zh'): string =>
   return language === 'zh' ? `${above}${item.zh}` : `${item.en}, ${above}`;
 };
 
+const pathOf = (item: CodeItem): CodeItem[] => {
+  const above = divisionList.byCode.get(item.attributes['parent'] ?? '');
+  return above === undefined ? [item] : [...pathOf(above), item];
+};
+
+/** Every way a listed division is named: from any level above it down, and its short name where that belongs to it alone. */
+const codesByName: ReadonlyMap<string, readonly string[]> = (() => {
+  const names = new Map<string, string[]>();
+  const add = (name: string, code: string): void => {
+    const codes = names.get(name) ?? [];
+    if (!codes.includes(code)) names.set(name, [...codes, code]);
+  };
+  for (const item of divisionList.items) {
+    const path = pathOf(item).map((one) => one.zh);
+    for (let from = 0; from < path.length; from += 1) add(path.slice(from).join(''), item.code);
+  }
+  const fullNames = new Set(names.keys());
+  for (const item of divisionList.items) {
+    const name = short(item.zh);
+    if (name.length >= 2 && !fullNames.has(name)) add(name, item.code);
+  }
+  return names;
+})();
+
 /** Whether six digits can be a division: a known province in front. Counties elsewhere are not listed here and are taken as they are. */
 export const isPlaceCode = (text: string): boolean => /^[1-8]\d{5}$/u.test(text) && divisionList.byCode.has(`${text.slice(0, 2)}0000`);
 
@@ -30,14 +54,8 @@ export const parsePlace = (text: string): Place | undefined => {
   const wanted = text.normalize('NFKC').replaceAll(/[\s/\-·,、]/gu, '');
   const digits = /^(\d{6})(?:0{6})?(?=\D|$)/u.exec(wanted)?.[1];
   if (digits !== undefined) return isPlaceCode(digits) ? { code: digits, repaired: wanted !== digits } : undefined;
-  const hits = divisionList.items.filter((item) => {
-    const full = placeName(item.code);
-    return full === wanted || item.zh === wanted || (full.endsWith(wanted) && wanted.endsWith(item.zh));
-  });
-  if (hits.length === 1 && hits[0] !== undefined) return { code: hits[0].code, repaired: true };
-  if (hits.length > 1) return undefined;
-  const bare = divisionList.items.filter((item) => short(item.zh) === wanted && short(item.zh).length >= 2);
-  if (bare.length === 1 && bare[0] !== undefined) return { code: bare[0].code, repaired: true };
+  const exact = codesByName.get(wanted);
+  if (exact !== undefined) return exact.length === 1 && exact[0] !== undefined ? { code: exact[0], repaired: true } : undefined;
   const province = provinces.find((item) => wanted.startsWith(item.zh) || wanted.startsWith(short(item.zh)));
   if (province === undefined) return undefined;
   const names = (item: CodeItem): boolean => wanted.includes(item.zh) || (short(item.zh).length >= 2 && wanted.includes(short(item.zh)));
