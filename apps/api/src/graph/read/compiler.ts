@@ -54,7 +54,7 @@ export const globalId = (typeName: string, key: Sql): Sql => base64url(sql`${lit
 
 /** A value as it stands in JSON: fen become yuan with two digits, the rest PostgreSQL writes as the API has it. */
 export const output = (type: ScalarName | EnumDef, value: Sql): Sql => {
-  if (type === 'Money') return sql`round(${value} / 100.0, 2)::text`;
+  if (type === 'Money') return sql`(${value} * 0.01)::numeric(18, 2)::text`;
   return value;
 };
 

@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import type { DB } from '../../platform/db-types.gen.ts';
 import type {
   Alias, AggregateDef, Asker, CodedField, ComputedField, CustomFilter, EnumDef, Expr, Field, ManyField, OneField, OrderDef, ScalarField,
-  ScalarName, TypeDef, ValueDef, Who,
+  ScalarName, TypeDef, ValueDef, Visibility, Who,
 } from './model.ts';
 import { registerType } from './model.ts';
 import { type Sql, name as sqlName, sql } from './sql.ts';
@@ -49,6 +49,10 @@ const scalarsOn = <C extends string>(nullable: boolean) => {
   };
 };
 
+type On = string | ManyField['on'];
+const relation = (on: On): Pick<ManyField, 'on' | 'by'> =>
+  typeof on === 'string' ? { by: on, on: (parent, row) => sql`${row}.${sqlName(on)} = ${parent}.id` } : { on };
+
 export const fieldsOf = <T extends Table>() => ({
   ...scalarsOn<RequiredColumn<T>>(false),
   /** the same for columns that may be null */
@@ -71,11 +75,11 @@ export const fieldsOf = <T extends Table>() => ({
   one: (type: string, key: Column<T>, description: string, options: Options = {}): OneField => ({
     kind: 'one', type, key: column(key), description, filter: options.filter ?? true,
   }),
-  /** to many, in pages */
-  pages: (type: string, on: ManyField['on'], description: string): ManyField => ({ kind: 'many', type, on, paged: true, limit: 200, description }),
+  /** to many, in pages: by the column of the other table that holds this row's key, or by a condition */
+  pages: (type: string, on: On, description: string): ManyField => ({ kind: 'many', type, ...relation(on), paged: true, limit: 200, description }),
   /** to many, whole; only where there are never more than a handful */
-  list: (type: string, on: ManyField['on'], description: string, limit = 50): ManyField => ({
-    kind: 'many', type, on, paged: false, limit, description,
+  list: (type: string, on: On, description: string, limit = 50): ManyField => ({
+    kind: 'many', type, ...relation(on), paged: false, limit, description,
   }),
   computed: <Values>(
     type: ScalarName | ValueDef,
@@ -96,7 +100,7 @@ export type Definition<T extends Table> = {
   readonly noun: string;
   readonly description: string;
   /** Required: a type without it does not compile. Rows for which it is not true do not exist for the asker. */
-  readonly visibleTo: (who: Who, row: Alias) => Sql;
+  readonly visibleTo: Visibility;
   readonly fields: (f: Fields<T>) => { readonly [field: string]: Field };
   /** default: `id uuid` */
   readonly key?: { readonly column: Column<T>; readonly cast: 'uuid' | 'text' };

@@ -66,6 +66,8 @@ export type ManyField = Described & {
   readonly kind: 'many';
   readonly type: string;
   readonly on: (parent: Alias, row: Alias, who: Who) => Sql;
+  /** set when `on` is no more than "this column of the other row is my key" */
+  readonly by?: string;
   readonly paged: boolean;
   readonly limit: number;
 };
@@ -97,6 +99,12 @@ export type OrderDef = Described & { readonly by: string } | (Described & {
 /** 'count' of the rows for which a boolean expression holds, or 'sum' of an amount. */
 export type AggregateDef = Described & { readonly kind: 'count' | 'sum' | 'average'; readonly type: ScalarName; readonly expr: Expr };
 
+/**
+ * A predicate; or "as visible as the row it belongs to", named by type and foreign key. The second lets the engine leave the look-up out where
+ * it comes from that very row.
+ */
+export type Visibility = ((who: Who, row: Alias) => Sql) | { readonly through: string; readonly by: string };
+
 export type TypeDef = {
   readonly name: string;
   readonly plural: string;
@@ -107,7 +115,7 @@ export type TypeDef = {
   /** primary key column: part of the global id and last key of every order */
   readonly key: { readonly column: string; readonly cast: 'uuid' | 'text' };
   /** which rows the asker may see; the engine adds it wherever the table is touched */
-  readonly visibleTo: (who: Who, row: Alias) => Sql;
+  readonly visibleTo: Visibility;
   readonly fields: { readonly [name: string]: Field };
   readonly filters: { readonly [name: string]: CustomFilter };
   readonly search?: (row: Alias, pattern: Sql, who: Who) => Sql;

@@ -35,7 +35,7 @@ const windowOf = (args: (argName: string) => Arg | undefined): Window => {
 };
 
 /** Where a list starts from: the rows of a relation, or a condition a resolver sets besides the client's. */
-export type Base = { readonly on?: (row: Alias) => Sql; readonly where?: Arg };
+export type Base = { readonly on?: (row: Alias) => Sql; readonly where?: Arg; /** the rows of `on` need no scope of their own */ readonly visible?: boolean };
 
 type Column = { readonly alias: Sql; readonly perRow: Sql };
 
@@ -85,7 +85,7 @@ const pageInfo = (fields: readonly Selected[], window: Window, rows: Alias): Sql
 
 const conditionsOf = (c: Compiler, type: TypeDef, row: Alias, base: Base, where: Arg | undefined): Sql[] => [
   ...(base.on ? [base.on(row)] : []),
-  scope(c, type, row),
+  ...(base.visible ? [] : [scope(c, type, row)]),
   ...(base.where ? [whereOf(c, type, row, base.where)] : []),
   ...(where ? [whereOf(c, type, row, where)] : []),
   ...(!where && !base.where && !base.on && type.defaultWhere ? [type.defaultWhere(row)] : []),
@@ -164,7 +164,7 @@ const pageRows = (p: PageParts): Sql => {
   const gathered = [
     ...p.perRow.columns.map((column) => sql`coalesce(json_agg(r.${column.alias} ORDER BY r.n${p.window.backwards ? sql` DESC` : sql``})${onPage}, '[]') AS ${column.alias}`),
     ...(p.extra ? [sql`count(*) > ${size} AS more`] : []),
-    ...(p.ends ? [sql`(array_agg(r.k ORDER BY r.n)${onPage})[1] AS k_first`, sql`(array_agg(r.k ORDER BY r.n DESC)${onPage})[1] AS k_last`] : []),
+    ...(p.ends ? [sql`(array_agg(r.k ORDER BY r.n))[1] AS k_first`, sql`(array_agg(r.k ORDER BY r.n))[least(count(*), ${size})] AS k_last`] : []),
   ];
   const each = [
     sql`${p.page}."$n" AS n`,

@@ -7,6 +7,7 @@ import { listOf } from './list-of.ts';
 import { joinOne } from './path.ts';
 import type { Selected } from './selection.ts';
 import { type Sql, join, literal, sql } from './sql.ts';
+import { isVisibleFrom } from './who.ts';
 
 /** A row as JSON under the client's names, and the joins its values come from. */
 export type Row = Json & { readonly joins: readonly Sql[] };
@@ -74,7 +75,8 @@ const memberOf = (c: Compiler, type: TypeDef, row: Alias, definition: Field, fie
     case 'many': {
       const target = typeNamed(definition.type);
       const on = (other: Alias): Sql => definition.on(row, other, c.who);
-      const many = definition.paged ? pageOf(c, target, type.name, field, { on }) : listOf(c, target, field, on, definition.limit);
+      const visible = isVisibleFrom(type, definition, target, c.asker);
+      const many = definition.paged ? pageOf(c, target, type.name, field, { on, visible }) : listOf(c, target, field, on, definition.limit, visible);
       const alias = c.alias();
       return { value: sql`${alias}.json`, joins: [sql` CROSS JOIN LATERAL (${many.value}) ${alias}`], finish: many.finish };
     }

@@ -1,7 +1,7 @@
 import { isWithin, type Actor, type Role } from '@fuzhi/domain/kernel/actor.ts';
 
-import type { Alias, Asker, TypeDef, Who } from './model.ts';
-import { type Sql, no, param } from './sql.ts';
+import { type Alias, type Asker, type ManyField, type TypeDef, type Who, typeNamed } from './model.ts';
+import { type Sql, name, no, param, sql } from './sql.ts';
 
 /** What a statement's parameters are read from when it runs. */
 export type Binding = {
@@ -49,4 +49,16 @@ const hasScope = (actor: Actor, noun: string): boolean =>
   actor.kind !== 'TOKEN' || (actor.scopes ?? []).some((scope) => scope === '*:read' || scope === `${noun}:read`);
 
 /** Which rows of a type the asker may see. The one place where a table enters a statement asks this. */
-export const scopeOf = (type: TypeDef, row: Alias, who: Who, asker: Asker): Sql => (hasScope(asker.actor, type.noun) ? type.visibleTo(who, row) : no);
+export const scopeOf = (type: TypeDef, row: Alias, who: Who, asker: Asker): Sql => {
+  if (!hasScope(asker.actor, type.noun)) return no;
+  const { visibleTo } = type;
+  if (typeof visibleTo === 'function') return visibleTo(who, row);
+  const owner = typeNamed(visibleTo.through);
+  const alias = name(`${owner.table}_of`);
+  return sql`EXISTS (SELECT 1 FROM ${name(owner.table)} ${alias} WHERE ${alias}.${name(owner.key.column)} = ${row}.${name(visibleTo.by)}
+    AND ${scopeOf(owner, alias, who, asker)})`;
+};
+
+/** Whether rows reached by a relation are visible because the row they are reached from is: their visibility is that row's. */
+export const isVisibleFrom = (parent: TypeDef, relation: ManyField, target: TypeDef, asker: Asker): boolean =>
+  typeof target.visibleTo === 'object' && target.visibleTo.through === parent.name && target.visibleTo.by === relation.by && hasScope(asker.actor, target.noun);

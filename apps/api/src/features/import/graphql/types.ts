@@ -46,7 +46,7 @@ export const importBatchType = readType('ImportBatch', {
     commitMode: f.maybe.oneOf('commit_mode', importMode, 'How it was taken over; null before.'),
     createdBy: f.one('Account', 'created_by', 'Who uploaded it.', { filter: false }),
     createdByName: f.expr('String', (row) => accountName(sql`${row}.created_by`), 'Name of who uploaded it.'),
-    rows: f.pages('ImportRow', (parent, row) => sql`${row}.batch_id = ${parent}.id`, 'The rows with their verdicts.'),
+    rows: f.pages('ImportRow', 'batch_id', 'The rows with their verdicts.'),
     committedAt: f.maybe.dateTime('committed_at', 'When it was taken over.'),
     undoneAt: f.maybe.dateTime('undone_at', 'When it was taken back.'),
     createdAt: f.dateTime('created_at', 'When it was uploaded.'),
@@ -73,8 +73,7 @@ export const importRowType = readType('ImportRow', {
   plural: 'importRows',
   noun: 'import',
   description: 'One row of an uploaded workbook. Its values are kept encrypted; issues and changes name the cells.',
-  visibleTo: (who, row) =>
-    sql`EXISTS (SELECT 1 FROM import_batch seen_b WHERE seen_b.id = ${row}.batch_id AND ${atOrBelow(who, sql`seen_b.org_unit_id`, IMPORT_READERS)})`,
+  visibleTo: { through: 'ImportBatch', by: 'batch_id' },
   fields: (f) => ({
     batch: f.one('ImportBatch', 'batch_id', 'The upload it belongs to.'),
     rowNo: f.int('row_no', 'Row number in the sheet as a person counts it, from 1.'),

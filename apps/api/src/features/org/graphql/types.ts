@@ -36,7 +36,7 @@ export const orgUnitType = readType('OrgUnit', {
     validTo: f.maybe.date('valid_to', 'Last day of the unit; null while it exists.'),
     parent: f.one('OrgUnit', 'parent_id', 'The unit above.'),
     successor: f.one('OrgUnit', 'successor_id', 'The unit that took over when this one was merged.'),
-    children: f.pages('OrgUnit', (parent, row) => sql`${row}.parent_id = ${parent}.id`, 'Units directly below.'),
+    children: f.pages('OrgUnit', 'parent_id', 'Units directly below.'),
     createdAt: f.dateTime('created_at', 'When it was entered.'),
     updatedAt: f.dateTime('updated_at', 'When it was last changed.'),
     version: f.int('version', 'Pass it with an edit, so that a change in between is noticed.'),

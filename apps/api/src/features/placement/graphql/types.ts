@@ -52,7 +52,7 @@ export const graduateType = readType('Graduate', {
     povertyCategory: f.coded('poverty_category', 'poverty-category', 'Category on the day of graduation; NONE when not in difficulty.'),
     identityMasked: f.expr('String', (row) => sql`(CASE WHEN ${row}.identity_tail = '' THEN '' ELSE repeat('*', 14) || ${row}.identity_tail END)`,
       'Identity number with all but the last four digits masked; empty when none is kept. The whole number takes a reason and leaves a trace.', { nullable: false }),
-    placements: f.pages('Placement', (parent, row) => sql`${row}.graduate_id = ${parent}.id`, 'What was reported in each round.'),
+    placements: f.pages('Placement', 'graduate_id', 'What was reported in each round.'),
     history: f.pages('AuditEntry', (parent, row) => sql`(${row}.noun = 'graduate' AND ${row}.record_id = ${parent}.id)`, 'Changes of this record, newest first.'),
     createdAt: f.dateTime('created_at', 'When it was entered.'),
     updatedAt: f.dateTime('updated_at', 'When it was last changed.'),
@@ -97,8 +97,8 @@ export const placementType = readType('Placement', {
     callBack: f.maybe.text('call_back', 'Note of the telephone call-back.'),
     evidenceGrade: f.maybe.oneOf('evidence_grade', evidenceGrade, 'Best grade among the named evidence; null without evidence.'),
     stillAtSixMonths: f.maybe.boolean('still_at_six_months', 'Whether still there after six months; null when not asked.'),
-    evidence: f.list('PlacementEvidence', (parent, row) => sql`${row}.placement_id = ${parent}.id`, 'Evidence named for the destination.'),
-    checks: f.list('PlacementCheck', (parent, row) => sql`${row}.placement_id = ${parent}.id`, 'Checks made and their results.'),
+    evidence: f.list('PlacementEvidence', 'placement_id', 'Evidence named for the destination.'),
+    checks: f.list('PlacementCheck', 'placement_id', 'Checks made and their results.'),
     returnReason: f.maybe.text('return_reason', 'Why it was sent back.'),
     submittedAt: f.maybe.dateTime('submitted_at', 'When it was last submitted.'),
     decidedAt: f.maybe.dateTime('decided_at', 'When the bureau last decided.'),
@@ -125,6 +125,17 @@ export const placementType = readType('Placement', {
     updatedAt: f.dateTime('updated_at', 'When it was last changed.'),
     version: f.int('version', 'Pass it with an edit, so that a change in between is noticed.'),
   }),
+  filters: {
+    majorCode: {
+      type: 'String', description: "Code of the graduate's major.",
+      where: (row, value) => sql`${row}.graduate_id IN (SELECT major_g.id FROM graduate major_g WHERE major_g.major_code = ${value})`,
+    },
+    majorCategory: {
+      type: 'String', description: "Field of the graduate's major, by the 2010 catalogue, as form FM21 counts it.",
+      where: (row, value) => sql`${row}.graduate_id IN (SELECT field_g.id FROM graduate field_g
+        JOIN major field_m ON field_m.code = field_g.major_code WHERE field_m.category_2010 = ${value})`,
+    },
+  },
   search: (row, pattern) => sql`(${row}.graduate_id IN (SELECT find_g.id FROM graduate find_g
       WHERE (find_g.name || ' ' || find_g.name_pinyin || ' ' || find_g.name_initials) ILIKE ${pattern})
     OR ${row}.employer_id IN (SELECT find_e.id FROM employer find_e
@@ -161,16 +172,13 @@ export const placementType = readType('Placement', {
   },
 });
 
-const seenThroughPlacement = (row: Alias, condition: (placement: Sql) => Sql): Sql =>
-  sql`EXISTS (SELECT 1 FROM placement seen_p WHERE seen_p.id = ${row}.placement_id AND ${condition(sql`seen_p.school_id`)})`;
-
 export const placementEvidenceType = readType('PlacementEvidence', {
   table: 'placement_evidence',
   plural: 'placementEvidences',
   noun: 'placement',
   description: 'A piece of evidence named for a destination, with its file where there is one.',
   root: false,
-  visibleTo: (who, row) => seenThroughPlacement(row, (school) => atOrBelow(who, school, PLACEMENT_READERS)),
+  visibleTo: { through: 'Placement', by: 'placement_id' },
   fields: (f) => ({
     kind: f.coded('kind', 'placement-evidence', 'Kind of evidence.'),
     attachment: f.one('Attachment', 'attachment_id', 'Its file.', { filter: false }),
@@ -186,7 +194,7 @@ export const placementCheckType = readType('PlacementCheck', {
   noun: 'placement',
   description: 'One check of a reported destination and its result.',
   root: false,
-  visibleTo: (who, row) => seenThroughPlacement(row, (school) => atOrBelow(who, school, PLACEMENT_READERS)),
+  visibleTo: { through: 'Placement', by: 'placement_id' },
   fields: (f) => ({
     kind: f.coded('kind', 'placement-check', 'Which check.'),
     result: f.oneOf('result', checkResult, 'What came of it.'),

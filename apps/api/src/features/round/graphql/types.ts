@@ -35,7 +35,7 @@ export const roundType = readType('Round', {
     opensOn: f.date('opens_on', 'First day for entries.'),
     dueOn: f.date('due_on', 'Last day to submit in time.'),
     closedAt: f.maybe.dateTime('closed_at', 'When entries were closed; null while open.'),
-    reports: f.pages('RoundReport', (parent, row) => sql`${row}.round_id = ${parent}.id`, 'The report of each unit that owes one.'),
+    reports: f.pages('RoundReport', 'round_id', 'The report of each unit that owes one.'),
     createdAt: f.dateTime('created_at', 'When it was opened.'),
     updatedAt: f.dateTime('updated_at', 'When it was last changed.'),
     version: f.int('version', 'Pass it with an edit, so that a change in between is noticed.'),
