@@ -88,7 +88,7 @@ export const formatError = (formatted: GraphQLFormattedError, thrown: unknown): 
   const known = BY_CODE[String(formatted.extensions?.['code'])];
   if (known !== undefined) {
     // the library's words name types and fields: help for a developer, a map for a stranger
-    return worded(formatted, asker, known, asker.signedIn || known === protocolErrors.badRequest ? { detail: formatted.message } : {});
+    return worded(formatted, asker, known, asker.signedIn || known === protocolErrors.badRequest ? { detail: formatted.message.slice(0, 500) } : {});
   }
   asker.log.error({ requestId: asker.requestId, path: formatted.path, err: cause }, 'internal error');
   return worded({ message: '' }, asker, protocolErrors.internal);
