@@ -78,7 +78,7 @@ export const DataGrid = <Row,>(props: DataGridProps<Row>) => {
   const headers = [...table.getStartLeafHeaders(), ...table.getCenterLeafHeaders()].filter((header) => header.column.getIsVisible());
   const base = (onSelect === undefined ? 0 : CHECK) + headers.reduce((sum, header) => sum + header.getSize(), 0);
   const spare = Math.max(0, width - base - 1);
-  const growing = headers.find((header) => byId.get(header.column.id)?.grow === true)?.column.id ?? headers.at(-1)?.column.id;
+  const growing = headers.find((header) => byId.get(header.column.id)?.grow === true)?.column.id ?? headers[headers.length - 1]?.column.id;
   let left = onSelect === undefined ? 0 : CHECK;
   const placed: PlacedColumn<Row>[] = headers.flatMap((header) => {
     const column = byId.get(header.column.id);
@@ -91,7 +91,7 @@ export const DataGrid = <Row,>(props: DataGridProps<Row>) => {
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => (phone ? 92 : ROW), overscan: 12, paddingStart: 0, scrollPaddingStart: phone ? 0 : ROW, scrollPaddingEnd: totals === undefined ? 0 : ROW });
   useEffect(() => virtual.measure(), [phone, virtual]);
   const items = virtual.getVirtualItems();
-  const last = items.at(-1)?.index ?? -1;
+  const last = items[items.length - 1]?.index ?? -1;
   const more = total !== undefined && rows.length < total;
   useEffect(() => { if (more && last >= rows.length - AHEAD && props.busy !== true) onEnd?.(); }, [more, last, rows.length, props.busy, onEnd]);
 

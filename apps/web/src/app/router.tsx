@@ -1,0 +1,33 @@
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { accountRoutes } from '../features/account/routes.tsx';
+import { auditRoutes } from '../features/audit/routes.tsx';
+import { homeRoutes } from '../features/home/routes.tsx';
+import { orgRoutes } from '../features/org/routes.tsx';
+import { rootRoute, shellRoute } from '../shared/routing.ts';
+import { Layout } from './layout.tsx';
+import { NotFoundPage, RouteProblem, Starting } from './route-states.tsx';
+
+export type SignInSearch = { to?: string };
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  // only an address of this site: anything else would let a foreign page be opened after signing in
+  validateSearch: (search: { [key: string]: unknown }): SignInSearch => (typeof search['to'] === 'string' && /^\/(?![/\\])/u.test(search['to']) ? { to: search['to'] } : {}),
+  component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage'),
+});
+const setUpRoute = createRoute({ getParentRoute: () => rootRoute, path: '/set-up', component: lazyRouteComponent(() => import('./set-up-page.tsx'), 'SetUpPage') });
+
+shellRoute.update({ component: Layout });
+
+const routeTree = rootRoute.addChildren([signInRoute, setUpRoute, shellRoute.addChildren([...homeRoutes, ...accountRoutes, ...orgRoutes, ...auditRoutes])]);
+
+export const router = createRouter({
+  routeTree, defaultPreload: 'intent', defaultPendingMs: 200, defaultPendingComponent: Starting, defaultErrorComponent: RouteProblem, defaultNotFoundComponent: NotFoundPage, scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

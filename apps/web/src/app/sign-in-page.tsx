@@ -1,0 +1,64 @@
+import { Button } from '@fuzhi/ui/button.tsx';
+import { Field, TextInput } from '@fuzhi/ui/fields.tsx';
+import { Notice } from '@fuzhi/ui/states.tsx';
+import { useRouter, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useLocale, useT } from '../shared/i18n.ts';
+import { PathLink } from '../shared/link.tsx';
+import { authStatus, signIn } from '../shared/session.tsx';
+import type { AuthStatus, DemoUser } from '../shared/session.tsx';
+import { EntryPage } from './entry-page.tsx';
+import { signInTexts } from './sign-in-texts.ts';
+
+/** User name and password; in a demo the roles to choose from. Goes on to the address that was asked for. */
+export const SignInPage = () => {
+  const t = useT(signInTexts);
+  const locale = useLocale();
+  const router = useRouter();
+  const { to } = useSearch({ from: '/sign-in' });
+  const [username, setUsername] = useState('');
+  const [password, setPassword] = useState('');
+  const [problem, setProblem] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [status, setStatus] = useState<AuthStatus | null>(null);
+  useEffect(() => { authStatus().then(setStatus, () => setProblem(t('offline'))); }, []);
+  const enter = async (name: string, secret: string) => {
+    if (name.trim() === '' || secret === '') { setProblem(t('needBoth')); return; }
+    setBusy(true);
+    setProblem('');
+    try {
+      const answer = await signIn(name.trim(), secret);
+      if (answer.ok) { router.history.replace(to ?? '/'); return; }
+      setProblem(`${answer.message}${answer.howToFix}`);
+    } catch {
+      setProblem(t('offline'));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const users = status?.demoUsers ?? [];
+  return (
+    <EntryPage title={t('title')} aside={users.length === 0 ? undefined : <DemoUsers users={users} locale={locale} onChoose={(user) => { setUsername(user.username); setPassword(user.password); void enter(user.username, user.password); }} />}>
+      <form className="fz-stack" noValidate onSubmit={(event) => { event.preventDefault(); void enter(username, password); }}>
+        {problem !== '' && <Notice tone="bad">{problem}</Notice>}
+        {status?.needsSetUp === true && <Notice><PathLink href="/set-up">{t('toSetUp')}</PathLink></Notice>}
+        <Field label={t('username')}>{(control) => <TextInput control={control} value={username} onChange={setUsername} autoComplete="username" autoFocus size="large" />}</Field>
+        <Field label={t('password')}>{(control) => <TextInput control={control} type="password" value={password} onChange={setPassword} autoComplete="current-password" size="large" />}</Field>
+        <Button kind="primary" size="large" submit wide busy={busy}>{t('submit')}</Button>
+      </form>
+    </EntryPage>
+  );
+};
+
+const DemoUsers = ({ users, locale, onChoose }: { users: readonly DemoUser[]; locale: string; onChoose: (user: DemoUser) => void }) => {
+  const t = useT(signInTexts);
+  return (
+    <section className="fz-entry-card" aria-label={t('demoTitle')}>
+      <h2>{t('demoTitle')}</h2>
+      <p className="fz-muted">{t('demoHint')}</p>
+      <div className="fz-demo-list">
+        {users.map((user) => <button key={user.username} type="button" onClick={() => onChoose(user)}><strong className="fz-ellipsis">{locale === 'en' ? user.nameEn : user.nameZh}</strong><span className="fz-muted fz-mono">{user.username}</span><span className="fz-muted fz-ellipsis">{user.unit}</span></button>)}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,13 @@
+import { defineTexts } from '../shared/i18n.ts';
+
+export const signInTexts = defineTexts(
+  'signIn',
+  {
+    title: '登录', product: '扶智', long: '区县教育局工作平台', username: '用户名', password: '密码', submit: '登录', demoTitle: '演示账号', demoHint: '点一个角色直接登录。学校和人员都是虚构的。', needBoth: '请填写用户名和密码。', offline: '连不上服务器，请稍后再试。',
+    setUpTitle: '初始化', setUpHint: '这是一个空的系统。请创建第一个系统管理员；口令显示在启动它的终端上，只能用一次。', secret: '初始化口令', name: '姓名', create: '创建管理员', usernameHint: '小写字母、数字、点、横线，2–40 位', passwordHint: '至少 10 位，不要用姓名、生日或常见密码', toSetUp: '系统还没有账号，去初始化',
+  },
+  {
+    title: 'Sign in', product: 'Fuzhi', long: 'District education bureau platform', username: 'User name', password: 'Password', submit: 'Sign in', demoTitle: 'Demo accounts', demoHint: 'Choose a role to sign in. Schools and persons are invented.', needBoth: 'Enter both user name and password.', offline: 'The server cannot be reached. Try again in a moment.',
+    setUpTitle: 'Set up', setUpHint: 'This installation is empty. Create the first administrator; the secret is shown in the terminal that started it and works once.', secret: 'Set-up secret', name: 'Name', create: 'Create administrator', usernameHint: 'Small letters, digits, dots, hyphens; 2–40 characters', passwordHint: 'At least 10 characters; no name, birthday or common password', toSetUp: 'There are no accounts yet: set up',
+  },
+);

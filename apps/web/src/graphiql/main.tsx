@@ -1,0 +1,14 @@
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import { GraphiQL } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import { examples } from './examples.ts';
+
+/** Runs any operation as the person who is signed in. `X-GraphiQL` says where it comes from: free documents are taken from here. */
+const fetcher = async (request: object): Promise<never> => {
+  const response = await fetch('/graphql', { method: 'POST', credentials: 'same-origin', headers: { 'content-type': 'application/json', 'x-graphiql': '1', 'x-requested-with': 'fuzhi', 'apollo-require-preflight': '1' }, body: JSON.stringify(request) });
+  return (await response.json()) as never;
+};
+
+const root = document.querySelector('#graphiql');
+if (root !== null) createRoot(root).render(<GraphiQL fetcher={fetcher as never} defaultTabs={examples.map(({ query, variables }) => ({ query, variables: variables ?? '' }))} defaultEditorToolsVisibility="variables" />);

@@ -1,0 +1,12 @@
+/** The uuid inside a global id (base64url of 'Type:uuid'); undefined when it is none. */
+export const uuidOf = (globalId: string): string | undefined => {
+  try {
+    const text = atob(globalId.replaceAll('-', '+').replaceAll('_', '/'));
+    return /^[A-Za-z]+:([0-9a-f-]{36})$/u.exec(text)?.[1];
+  } catch {
+    return undefined;
+  }
+};
+
+/** The global id of a record whose uuid is known. */
+export const globalIdOf = (type: string, uuid: string): string => btoa(`${type}:${uuid}`).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');

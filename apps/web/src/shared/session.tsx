@@ -1,0 +1,54 @@
+import { createContext, useContext } from 'react';
+import type { ReactNode } from 'react';
+import { ViewerDocument } from '../gql/graphql.ts';
+import type { ViewerQuery } from '../gql/graphql.ts';
+import { graphClient, resetClient } from './graph-client.ts';
+import { nodeOf } from './graph-document.ts';
+import { ownHeaders } from './graph-fetch.ts';
+import { currentLocale } from './i18n.ts';
+
+type Seen = NonNullable<ViewerQuery['viewer']>;
+/** Who is signed in, with an account (a token never opens a page). */
+export type Viewer = Seen & { account: NonNullable<Seen['account']> };
+const Session = createContext<Viewer | null>(null);
+
+/** Who is signed in. Only below the shell, where somebody is. */
+export const useViewer = (): Viewer => {
+  const viewer = useContext(Session);
+  if (viewer === null) throw new Error('useViewer outside the shell');
+  return viewer;
+};
+export const SessionProvider = ({ viewer, children }: { viewer: Viewer; children: ReactNode }) => <Session value={viewer}>{children}</Session>;
+
+/** Whether something opens to the viewer somewhere: 'placement:read', 'accountCreate'. A hint for menus; the server judges each request. */
+export const mayDo = (viewer: Viewer, action: string): boolean => viewer.actions.includes(action);
+
+/** Whether the viewer holds one of the roles, anywhere. */
+export const holdsAny = (viewer: Viewer, roles: readonly string[]): boolean => viewer.grants.some((grant) => roles.includes(grant.role.code));
+
+/** Asks the server who is signed in; null when nobody is. Throws when the server cannot be reached. */
+export const readViewer = async (): Promise<Viewer | null> => {
+  const result = await graphClient().query(nodeOf(ViewerDocument), {}, { requestPolicy: 'network-only' }).toPromise();
+  if (result.error?.networkError !== undefined && (result.error.response as Response | undefined)?.status !== 401) throw result.error;
+  const viewer = result.data?.viewer;
+  return viewer === null || viewer === undefined || viewer.account === null || viewer.account === undefined ? null : { ...viewer, account: viewer.account };
+};
+
+export type DemoUser = { username: string; password: string; nameZh: string; nameEn: string; role: string; unit: string };
+export type AuthStatus = { isDemo: boolean; needsSetUp: boolean; demoUsers?: DemoUser[] };
+export type AuthAnswer = { ok: true } | { ok: false; message: string; howToFix: string };
+
+type AuthText = string | { zh?: string; en?: string };
+const say = (text: AuthText | undefined) => (typeof text === 'object' ? (currentLocale() === 'en' ? text.en : text.zh) : text) ?? '';
+
+const post = async (path: string, body: object): Promise<AuthAnswer> => {
+  const response = await fetch(path, { method: 'POST', credentials: 'same-origin', headers: { 'content-type': 'application/json', ...ownHeaders() }, body: JSON.stringify(body) });
+  if (response.ok) { resetClient(); return { ok: true }; }
+  const answer = (await response.json().catch(() => ({}))) as { message?: AuthText; howToFix?: AuthText; error?: { message?: AuthText; howToFix?: AuthText } };
+  return { ok: false, message: say(answer.message ?? answer.error?.message), howToFix: say(answer.howToFix ?? answer.error?.howToFix) };
+};
+
+export const authStatus = async (): Promise<AuthStatus> => (await (await fetch('/auth/status', { credentials: 'same-origin' })).json()) as AuthStatus;
+export const signIn = (username: string, password: string): Promise<AuthAnswer> => post('/auth/sign-in', { username, password });
+export const signOut = (): Promise<AuthAnswer> => post('/auth/sign-out', {});
+export const setUp = (input: { secret: string; username: string; name: string; password: string }): Promise<AuthAnswer> => post('/auth/set-up', input);

@@ -1,0 +1,29 @@
+import { copyFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const api = 'http://127.0.0.1:4000';
+
+/** The server reads the documents it may run by hash next to the files it serves. */
+const persistedDocuments = (): Plugin => ({
+  name: 'persisted-documents',
+  apply: 'build',
+  closeBundle: () => copyFileSync(here('src/gql/persisted-documents.json'), here('dist/persisted-documents.json')),
+});
+
+export default defineConfig({
+  plugins: [react(), persistedDocuments()],
+  build: {
+    // desktops of schools and bureaus run browsers of that age
+    target: 'chrome90',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: { input: { index: here('index.html'), graphiql: here('graphiql.html') } },
+  },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1', proxy: Object.fromEntries(['/graphql', '/auth', '/imports', '/exports', '/templates', '/attachments'].map((path) => [path, api])) },
+});
