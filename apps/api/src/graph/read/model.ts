@@ -142,3 +142,5 @@ export const typeNamed = (name: string): TypeDef => {
 };
 export const findType = (name: string): TypeDef | undefined => types.get(name);
 export const allTypes = (): TypeDef[] => [...types.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+/** The type whose list has this name on Query: 'placements'. */
+export const typeByPlural = (plural: string): TypeDef | undefined => allTypes().find((type) => type.root && type.plural === plural);

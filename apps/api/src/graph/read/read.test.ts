@@ -13,6 +13,8 @@ const bureau = actorOf('BUREAU_VOC', units.district1);
 const clerk = actorOf('VOC_CLERK', units.school11);
 beforeAll(() => makeWorld(pool, 20));
 
+// answers are as deep as their documents; what is looked at is compared whole
+// oxlint-disable-next-line typescript/no-explicit-any
 type Answer = { data: any; errors?: { message: string; extensions: { code?: string; reason?: string; messageZh?: string } }[] };
 /** Asks both ways, graphql-js and the text path, and wants the same answer of both. */
 const ask = async (source: string, actor: Parameters<typeof contextOf>[1] = bureau, variables: { [name: string]: unknown } = {}): Promise<Answer & { statements: string[] }> => {
