@@ -17,10 +17,13 @@ const HAPPENED: { readonly [A in ReportAction]: string } = {
   edit: 'edited', submit: 'submitted', return: 'returned', accept: 'accepted', lock: 'locked', reopen: 'reopened',
 };
 
-/**
- * The report that an actor wants to take an action on, held until the transaction ends: not there for whoever may not see it, forbidden
- * for whoever may not do this, a conflict when it isn't in the version he saw.
- */
+/** Why the actor may not take this action on a report: not there for whoever may not see it, forbidden for whoever may. */
+export const whyNotReport = (by: CommandContext, report: ReportRow | undefined, action: ReportAction): Rejection | undefined => {
+  if (report === undefined || !mayReadReports(by.actor, report.org_path)) return notFound();
+  return mayActOnReport(by.actor, action, report.org_path) ? undefined : forbidden();
+};
+
+/** The report that an actor wants to take an action on, in the version he saw, held until the transaction ends. */
 export const holdReport = async (
   tx: Tx,
   by: CommandContext,
@@ -28,8 +31,9 @@ export const holdReport = async (
   action: ReportAction,
 ): Promise<Result<ReportRow, Rejection>> => {
   const [report] = await lockReports(tx, [seen.id]);
-  if (report === undefined || !mayReadReports(by.actor, report.org_path)) return err(notFound());
-  if (!mayActOnReport(by.actor, action, report.org_path)) return err(forbidden());
+  const refusal = whyNotReport(by, report, action);
+  if (refusal !== undefined) return err(refusal);
+  if (report === undefined) return err(notFound());
   return report.version === seen.version ? ok(report) : err(staleVersion({ type: 'RoundReport', id: report.id }));
 };
 
