@@ -31,9 +31,10 @@ const among = (row: Alias, attribute: 'group' | 'employed' | 'direct', value: st
 const employed = (row: Alias): Sql => among(row, 'employed', '1');
 const direct = (row: Alias): Sql => among(row, 'direct', '1');
 const known = (row: Alias): Sql => sql`coalesce(${row}.destination <> 'D39', false)`;
+/** As the domain's isVerified: a failed check spoils either grade. */
 const verified = (row: Alias): Sql => sql`(${employed(row)} AND (coalesce(${row}.evidence_grade = 'A', false) OR (coalesce(${row}.evidence_grade = 'B', false)
-  AND EXISTS (SELECT 1 FROM placement_check good_c WHERE good_c.placement_id = ${row}.id AND good_c.result = 'PASSED')
-  AND NOT EXISTS (SELECT 1 FROM placement_check bad_c WHERE bad_c.placement_id = ${row}.id AND bad_c.result = 'FAILED'))))`;
+  AND EXISTS (SELECT 1 FROM placement_check good_c WHERE good_c.placement_id = ${row}.id AND good_c.result = 'PASSED')))
+  AND NOT EXISTS (SELECT 1 FROM placement_check bad_c WHERE bad_c.placement_id = ${row}.id AND bad_c.result = 'FAILED'))`;
 
 export const graduateType = readType('Graduate', {
   table: 'graduate',
@@ -106,7 +107,7 @@ export const placementType = readType('Placement', {
     direct: f.expr('Boolean', direct, 'Counts as directly employed: a job, no further study.', { nullable: false, filter: true }),
     study: f.expr('Boolean', (row) => among(row, 'group', 'STUDY'), 'Went on to further study.', { nullable: false, filter: true }),
     known: f.expr('Boolean', known, 'The destination is known: reported, and not lost contact.', { nullable: false, filter: true }),
-    verified: f.expr('Boolean', verified, 'Employed with proof: grade A, or grade B with a passed and no failed check.', { nullable: false, filter: true }),
+    verified: f.expr('Boolean', verified, 'Employed with proof: grade A, or grade B with a passed check; and no failed check.', { nullable: false, filter: true }),
     availableActions: f.computed<PlacementRowFacts>(
       availableActionValue,
       {
