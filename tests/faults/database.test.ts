@@ -55,12 +55,12 @@ describe('connections to the database are cut', () => {
 
 describe('locks', () => {
   it('a table locked by somebody else: refused within the lock limit, and free again afterwards', async () => {
-    const lock = product.sql('BEGIN; LOCK TABLE placement IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(4); COMMIT').catch(() => undefined);
+    const lock = product.sql('BEGIN; LOCK TABLE placement IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(8); COMMIT').catch(() => undefined);
     await pause(200);
     const started = performance.now();
     const answer = await partner.ask('{ placements(first: 1) { totalCount } }');
-    expect(performance.now() - started).toBeLessThan(3500);
-    expect(answer.data).toBeNull();
+    expect(answer.data, answer.text).toBeNull();
+    expect(performance.now() - started, answer.text).toBeLessThan(3500);
     expect(answer.text).not.toMatch(/placement"|relation|canceling statement/u);
     expect((await fetch(`${product.origin}/healthz`)).status).toBe(200);
     await lock;

@@ -1,11 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { hashPassword } from '@fuzhi/api/platform/auth-password.ts';
+import { prepareDatabase } from '@fuzhi/api/platform/prepare-database.ts';
 import pg from 'pg';
 
 const root = resolve(import.meta.dirname, '..', '..', '..');
 
 export const DISTRICT_PATH = '00000000000070008000000000000001';
 export const ROUND_ID = '00000000-0000-7000-8004-000000000001';
+export const SCHOOL_ID = '00000000-0000-7000-8001-000000000001';
+export const PASSWORD = 'a password for measuring';
 export const TOKEN = `fz_bench${'0'.repeat(38)}`;
 
 const withDatabase = (url: string, name: string): string => {
@@ -25,13 +29,15 @@ export const fillDatabase = async (serverUrl: string, rounds: number): Promise<s
   const url = withDatabase(serverUrl, name);
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { migrate } = await import('./migrate.ts');
-  await migrate(url, client);
-  const data = readFileSync(join(root, 'tests/bench/sql/data.sql'), 'utf8').replaceAll('{rounds}', String(rounds)).replaceAll('{token}', TOKEN);
-  await client.query(data);
-  await client.query('VACUUM (ANALYZE, FREEZE)');
-  await client.query('CHECKPOINT');
-  await client.end();
+  await prepareDatabase(url);
+  const data = readFileSync(join(root, 'tests/bench/sql/data.sql'), 'utf8').replaceAll('{rounds}', String(rounds)).replaceAll('{token}', TOKEN).replaceAll('{password}', await hashPassword(PASSWORD));
+  try {
+    await client.query(data);
+    await client.query('VACUUM (ANALYZE, FREEZE)');
+    await client.query('CHECKPOINT');
+  } finally {
+    await client.end();
+  }
   return url;
 };
 
@@ -44,9 +50,4 @@ export const postmasterOf = async (url: string): Promise<number> => {
   const stat = readFileSync(`/proc/${backend}/stat`, 'utf8');
   await client.end();
   return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-};
-
-export const migrationFiles = (): string[] => {
-  const folder = join(root, 'apps/api/db/migrations');
-  return readdirSync(folder).filter((name) => name.endsWith('.sql')).toSorted().map((name) => join(folder, name));
 };

@@ -3,19 +3,12 @@ import { Agent, request } from 'node:http';
 export type Shot = { readonly path: string; readonly headers: Readonly<Record<string, string>>; readonly body: string };
 export type Answer = { readonly status: number; readonly text: string; readonly ms: number };
 
-const agents = new Map<number, Agent>();
-const agentOf = (port: number): Agent => {
-  const agent = agents.get(port) ?? new Agent({ keepAlive: true, maxSockets: 8 });
-  agents.set(port, agent);
-  return agent;
-};
-
-/** One POST over a kept connection. */
-export const shoot = (port: number, shot: Shot): Promise<Answer> =>
+/** One POST. */
+export const shoot = (port: number, shot: Shot, agent?: Agent): Promise<Answer> =>
   new Promise((settle, fail) => {
     const started = performance.now();
     const sent = request(
-      { host: '127.0.0.1', port, path: shot.path, method: 'POST', agent: agentOf(port), headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(shot.body), ...shot.headers } },
+      { host: '127.0.0.1', port, path: shot.path, method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(shot.body), ...shot.headers } },
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -30,19 +23,21 @@ export const shoot = (port: number, shot: Shot): Promise<Answer> =>
 /** `count` shots, `width` at a time. Returns how long each took, in ms. An answer that is not 200 or holds errors ends the run. */
 export const volley = async (port: number, shot: Shot, count: number, width: number): Promise<number[]> => {
   const times: number[] = [];
+  // kept for one volley only: a server may close what was quiet while the others had their turn
+  const agent = new Agent({ keepAlive: true, maxSockets: width });
   let left = count;
   const lane = async (): Promise<void> => {
     while (left > 0) {
       left -= 1;
-      const answer = await shoot(port, shot);
+      const answer = await shoot(port, shot, agent);
       if (answer.status !== 200 || answer.text.includes('"errors"')) throw new Error(`HTTP ${answer.status}: ${answer.text.slice(0, 500)}`);
       times.push(answer.ms);
     }
   };
-  await Promise.all(Array.from({ length: width }, lane));
+  try {
+    await Promise.all(Array.from({ length: width }, lane));
+  } finally {
+    agent.destroy();
+  }
   return times;
-};
-
-export const closeConnections = (): void => {
-  for (const agent of agents.values()) agent.destroy();
 };

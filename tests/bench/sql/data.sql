@@ -13,12 +13,16 @@ INSERT INTO account (id, username, name, email)
 VALUES ('00000000-0000-7000-8002-000000000001', 'bench', '测算', 'bench@bench.invalid');
 INSERT INTO access_grant (id, account_id, role, org_unit_id, valid_from)
 VALUES ('00000000-0000-7000-8002-000000000002', '00000000-0000-7000-8002-000000000001', 'BUREAU_VOC', '00000000-0000-7000-8000-000000000001', '2020-01-01');
+INSERT INTO account (id, username, name, email)
+VALUES ('00000000-0000-7000-8002-000000000004', 'bench-clerk', '测算员', 'bench-clerk@bench.invalid');
+INSERT INTO access_grant (id, account_id, role, org_unit_id, valid_from)
+VALUES ('00000000-0000-7000-8002-000000000005', '00000000-0000-7000-8002-000000000004', 'VOC_CLERK', '00000000-0000-7000-8001-000000000001', '2020-01-01');
+INSERT INTO credential (id, account_id, provider_id, provider_account_id, password)
+SELECT ('00000000-0000-7000-8002-' || lpad(n::text, 12, '0'))::uuid, a.id, 'credential', a.id::text, '{password}'
+FROM (SELECT id, 5 + row_number() OVER (ORDER BY username) AS n FROM account) AS a;
 INSERT INTO api_token (id, name, token_hash, hint, org_unit_id, scopes, owner_id, expires_at)
 VALUES ('00000000-0000-7000-8002-000000000003', 'bench', sha256(convert_to('{token}', 'UTF8')), 'fz_bench', '00000000-0000-7000-8000-000000000001', '{"*:read"}',
         '00000000-0000-7000-8002-000000000001', '2100-01-01');
-
-INSERT INTO major (code, zh, en, catalogue, category_zh, category_2010)
-SELECT 'B' || lpad(n::text, 5, '0'), '测算专业' || n, 'Major ' || n, 'BENCH', '加工制造类', '加工制造类' FROM generate_series(1, 60) AS n;
 
 INSERT INTO employer (id, credit_code, name, nature, industry)
 SELECT ('00000000-0000-7000-8003-' || lpad(n::text, 12, '0'))::uuid, '91990001' || lpad(n::text, 10, '0'), '测算区第' || n || '机械制造有限责任公司', NULL, NULL
@@ -37,8 +41,9 @@ FROM generate_series(1, {rounds}) AS r, generate_series(1, 20) AS s;
 INSERT INTO graduate (id, school_id, graduation_year, name, gender, class_name, major_code, graduated_on, identity_tail)
 SELECT ('00000000-0000-7000-8006-' || lpad(n::text, 12, '0'))::uuid, ('00000000-0000-7000-8001-' || lpad((n % 20 + 1)::text, 12, '0'))::uuid,
        2026 - (1 + (n - 1) / 10000), (ARRAY['王','李','张','刘','陈','杨','赵','黄'])[n % 8 + 1] || (ARRAY['伟','芳','娜','秀英','敏','静','磊','洋'])[n / 8 % 8 + 1],
-       (n % 2 + 1)::text, '机电' || (n % 6 + 1) || '班', 'B' || lpad((n % 60 + 1)::text, 5, '0'), make_date(2026 - (1 + (n - 1) / 10000), 7, 1), lpad((n % 10000)::text, 4, '0')
-FROM generate_series(1, {rounds} * 10000) AS n;
+       (n % 2 + 1)::text, '机电' || (n % 6 + 1) || '班', m.codes[n % cardinality(m.codes) + 1], make_date(2026 - (1 + (n - 1) / 10000), 7, 1), lpad((n % 10000)::text, 4, '0')
+FROM generate_series(1, {rounds} * 10000) AS n,
+     (SELECT array_agg(code ORDER BY code) AS codes FROM major) AS m;
 
 INSERT INTO placement (id, graduate_id, round_id, school_id, graduation_year, state, destination, employer_id, post, region, place_code, place_class, matched,
                        channel, contract, insurance, wage_fen, start_on, evidence_grade, updated_at)
