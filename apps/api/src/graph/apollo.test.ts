@@ -29,13 +29,48 @@ const sessions = async () => (await db.selectFrom('session').select('id').where(
 const send = (options: object) => server.fastify.inject({ url: '/graphql', ...options });
 
 test.each([
-  ['an array of operations', { method: 'POST', headers: { cookie, 'content-type': 'application/json' }, payload: JSON.stringify([{ query: SIGN_OUT }, { query: SIGN_OUT }]) }],
+  [
+    'an array of operations',
+    {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/json' },
+      payload: JSON.stringify([{ query: SIGN_OUT }, { query: SIGN_OUT }]),
+    },
+  ],
   ['a mutation by GET', { method: 'GET', headers: { cookie, 'apollo-require-preflight': '1' }, query: { query: SIGN_OUT } }],
-  ['a form', { method: 'POST', headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' }, payload: `query=${encodeURIComponent(SIGN_OUT)}` }],
+  [
+    'a form',
+    {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
+      payload: `query=${encodeURIComponent(SIGN_OUT)}`,
+    },
+  ],
   ['text/plain', { method: 'POST', headers: { cookie, 'content-type': 'text/plain' }, payload: JSON.stringify({ query: SIGN_OUT }) }],
-  ['multipart', { method: 'POST', headers: { cookie, 'content-type': 'multipart/form-data; boundary=x' }, payload: `--x\r\nContent-Disposition: form-data; name="query"\r\n\r\n${SIGN_OUT}\r\n--x--` }],
-  ['a foreign origin', { method: 'POST', headers: { cookie, origin: 'https://evil.example', 'content-type': 'application/json' }, payload: JSON.stringify({ query: SIGN_OUT }) }],
-  ['a foreign site without origin', { method: 'POST', headers: { cookie, 'sec-fetch-site': 'cross-site', 'content-type': 'application/json' }, payload: JSON.stringify({ query: SIGN_OUT }) }],
+  [
+    'multipart',
+    {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'multipart/form-data; boundary=x' },
+      payload: `--x\r\nContent-Disposition: form-data; name="query"\r\n\r\n${SIGN_OUT}\r\n--x--`,
+    },
+  ],
+  [
+    'a foreign origin',
+    {
+      method: 'POST',
+      headers: { cookie, origin: 'https://evil.example', 'content-type': 'application/json' },
+      payload: JSON.stringify({ query: SIGN_OUT }),
+    },
+  ],
+  [
+    'a foreign site without origin',
+    {
+      method: 'POST',
+      headers: { cookie, 'sec-fetch-site': 'cross-site', 'content-type': 'application/json' },
+      payload: JSON.stringify({ query: SIGN_OUT }),
+    },
+  ],
   ['a query by GET without the header', { method: 'GET', headers: { cookie }, query: { query: '{ viewer { isDemo } }' } }],
 ])('%s is refused and not executed', async (_name, options) => {
   const before = await sessions();
@@ -57,7 +92,10 @@ test('a query by GET with the header, and by POST from the own origin', async ()
 test('protocol errors are worded in the asker’s language; details of the schema are for whoever is signed in', async () => {
   const known = await server.graphql('{ viewr { isDemo } }', { headers: { cookie } });
   expect(known.status).toBe(400);
-  expect(known.errors?.[0]).toMatchObject({ message: 'GraphQL 文档与接口不符。', extensions: { code: 'GRAPHQL_VALIDATION_FAILED', detail: 'Cannot query field "viewr" on type "Query".' } });
+  expect(known.errors?.[0]).toMatchObject({
+    message: 'GraphQL 文档与接口不符。',
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', detail: 'Cannot query field "viewr" on type "Query".' },
+  });
   const stranger = await server.graphql('{ viewr { isDemo } }', { headers: { 'accept-language': 'en-GB' } });
   expect(stranger.errors?.[0]).toMatchObject({ message: 'The GraphQL document does not fit the schema.' });
   expect(stranger.text).not.toMatch(/viewr|Query|Did you mean/u);
@@ -79,18 +117,36 @@ test('a browser’s session runs registered documents only, unless it asks from 
   const free = '{ viewer { isDemo } }';
   expect((await ask({ query: free })).json().errors[0].extensions.code).toBe('PERSISTED_QUERY_ONLY');
   expect((await ask({ query: free }, { 'x-graphiql': '1' })).json().data).toEqual({ viewer: { isDemo: false } });
-  expect((await ask({ extensions: { persistedQuery: { version: 1, sha256Hash: hash(REGISTERED) } } })).json().data.viewer.account.username).toBe('owner');
+  expect(
+    (await ask({ extensions: { persistedQuery: { version: 1, sha256Hash: hash(REGISTERED) } } })).json().data.viewer.account.username,
+  ).toBe('owner');
   expect((await ask({ documentId: hash(REGISTERED) })).json().data.viewer.account.username).toBe('owner');
   expect((await ask({ query: REGISTERED })).json().data.viewer.account.username).toBe('owner');
-  expect((await ask({ query: free, extensions: { persistedQuery: { version: 1, sha256Hash: hash(REGISTERED) } } })).json().data).toEqual({ viewer: { account: { username: 'owner' } } });
-  expect((await ask({ extensions: { persistedQuery: { version: 1, sha256Hash: hash('no') } } })).json().errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
-  const get = await strict.fastify.inject({ method: 'GET', url: `/graphql?documentId=${hash(REGISTERED)}`, headers: { cookie: own, 'apollo-require-preflight': '1' } });
+  expect((await ask({ query: free, extensions: { persistedQuery: { version: 1, sha256Hash: hash(REGISTERED) } } })).json().data).toEqual({
+    viewer: { account: { username: 'owner' } },
+  });
+  expect((await ask({ extensions: { persistedQuery: { version: 1, sha256Hash: hash('no') } } })).json().errors[0].extensions.code).toBe(
+    'PERSISTED_QUERY_NOT_FOUND',
+  );
+  const get = await strict.fastify.inject({
+    method: 'GET',
+    url: `/graphql?documentId=${hash(REGISTERED)}`,
+    headers: { cookie: own, 'apollo-require-preflight': '1' },
+  });
   expect(get.json().data.viewer.account.username).toBe('owner');
 });
 
 const token = async (scopes: string[], more: { expiresAt?: Date; orgUnitId?: string } = {}) => {
   const made = await inTransaction(db, async (tx) =>
-    ok(await createToken(tx, { name: '对接', orgUnitId: more.orgUnitId ?? unit.id, scopes, ownerId: owner.id, expiresAt: more.expiresAt ?? new Date(Date.now() + 60_000) })),
+    ok(
+      await createToken(tx, {
+        name: '对接',
+        orgUnitId: more.orgUnitId ?? unit.id,
+        scopes,
+        ownerId: owner.id,
+        expiresAt: more.expiresAt ?? new Date(Date.now() + 60_000),
+      }),
+    ),
   );
   if (!made.ok) throw new Error('no token');
   return made.value;
@@ -131,7 +187,11 @@ test('expired, revoked, malformed, of a disabled owner, in the address: 401 or n
   const both = await server.graphql(REGISTERED, { headers: { cookie, authorization: `Bearer ${expired}` } });
   expect(both.status).toBe(401);
   const { secret: live } = await token(['*:read']);
-  const inAddress = await strict.fastify.inject({ method: 'POST', url: `/graphql?token=${live}&access_token=${live}`, payload: { query: REGISTERED } });
+  const inAddress = await strict.fastify.inject({
+    method: 'POST',
+    url: `/graphql?token=${live}&access_token=${live}`,
+    payload: { query: REGISTERED },
+  });
   expect(inAddress.json().data).toEqual({ viewer: null });
   await db.updateTable('account').set({ disabled_at: new Date() }).where('id', '=', owner.id).execute();
   expect((await withToken(live)).status).toBe(401);
@@ -140,7 +200,9 @@ test('expired, revoked, malformed, of a disabled owner, in the address: 401 or n
 
 test('a session that was ended is refused with its next request', async () => {
   const own = await server.cookieOf('owner');
-  const answer = await server.graphql('mutation { signOutEverywhere(input: {}) { __typename ... on SessionsEnded { count own } } }', { headers: { cookie: own } });
+  const answer = await server.graphql('mutation { signOutEverywhere(input: {}) { __typename ... on SessionsEnded { count own } } }', {
+    headers: { cookie: own },
+  });
   expect(answer.data.signOutEverywhere).toMatchObject({ __typename: 'SessionsEnded', own: true });
   expect(answer.headers['set-cookie']).toContain('Max-Age=0');
   expect((await server.graphql(REGISTERED, { headers: { cookie: own } })).data).toEqual({ viewer: null });

@@ -82,7 +82,13 @@ const run =
   async (document: DocumentNode, operationName: string | undefined, variables: object, context: Context): Promise<ExecutionResult> => {
     const given = { document, operationName, variables: variables as { [name: string]: unknown }, context };
     if (execute === undefined) {
-      return graphqlExecute({ schema, document, operationName: operationName ?? null, variableValues: given.variables, contextValue: context });
+      return graphqlExecute({
+        schema,
+        document,
+        operationName: operationName ?? null,
+        variableValues: given.variables,
+        contextValue: context,
+      });
     }
     const result = await execute(given);
     return 'text' in result ? { data: new ReadyText(result.text) as never } : result;
@@ -119,7 +125,8 @@ const createApollo = ({ app, schema, execute, budget }: GraphqlOptions): ApolloS
     maxRecursiveSelections: LIMITS.recursiveSelections,
     parseOptions: { maxTokens: LIMITS.tokens },
     stopOnTerminationSignals: false,
-    stringifyResult: (value) => ((value.data as unknown) instanceof ReadyText ? (value.data as unknown as ReadyText).text : JSON.stringify(value)),
+    stringifyResult: (value) =>
+      (value.data as unknown) instanceof ReadyText ? (value.data as unknown as ReadyText).text : JSON.stringify(value),
   });
 };
 
@@ -151,7 +158,13 @@ const watchClient = (reply: FastifyReply): { signal: AbortSignal; done: () => vo
 type Prepared = { readonly context: ServerContext; readonly body: unknown; readonly search: string };
 
 /** Origin, document and who asks, before Apollo sees anything. Throws refusals. */
-const prepare = async (options: GraphqlOptions, request: FastifyRequest, reply: FastifyReply, signal: AbortSignal, asker: Asker): Promise<Prepared> => {
+const prepare = async (
+  options: GraphqlOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  signal: AbortSignal,
+  asker: Asker,
+): Promise<Prepared> => {
   const { app, persisted = { documents: new Map(), only: false } } = options;
   const byCookie = request.headers.authorization === undefined && readCookie(request.headers.cookie, isSecure(request)) !== null;
   if (byCookie && isForeignOrigin(request, app.allowedOrigins)) throw refuse(protocolErrors.foreignOrigin);
@@ -198,10 +211,18 @@ export const graphqlRoutes = async (fastify: FastifyInstance, options: GraphqlOp
     bodyLimit: LIMITS.bodyBytes,
     handler: (request, reply) => {
       const language = request.headers['accept-language'] ?? null;
-      const asker: Asker = { locale: localeOf(language), requestId: request.id, log: options.app.log, signedIn: false };
+      const asker: Asker = { locale: localeOf(language), requestId: request.id, log: options.app.log, signedIn: false, codes: [] };
       return askers.run(asker, () => answer(apollo, options, request, reply, asker));
     },
   });
+};
+
+/** A bad document is no bad request: under the older media type, which most clients still ask for, GraphQL over HTTP answers it with 200. */
+const WELL_FORMED: ReadonlySet<string> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+const statusFor = (status: number | undefined, headers: HeaderMap, asker: Asker): number => {
+  const isLegacy = headers.get('content-type')?.startsWith('application/json') ?? false;
+  const isDocument = asker.codes.length > 0 && asker.codes.every((code) => WELL_FORMED.has(code));
+  return status === 400 && isLegacy && isDocument ? 200 : (status ?? 200);
 };
 
 const answer = async (
@@ -220,7 +241,7 @@ const answer = async (
     });
     for (const [name, value] of headers) reply.header(name, value);
     // what one account may see must not come out of a shared cache for another
-    reply.header('cache-control', 'no-store').code(status ?? 200);
+    reply.header('cache-control', 'no-store').code(statusFor(status, headers, asker));
     return reply.send(body.kind === 'complete' ? body.string : '');
   } catch (error) {
     return sendRefusal(reply, error);

@@ -25,7 +25,10 @@ const input = z.object({
   wage: moneyField(1000).optional(),
   role: codeField(roleList).optional(),
   name: textField(5).optional(),
-  items: z.array(z.object({ text: textField(3) })).max(2).optional(),
+  items: z
+    .array(z.object({ text: textField(3) }))
+    .max(2)
+    .optional(),
   note: z.string().nullable().optional(),
 });
 
@@ -54,7 +57,10 @@ const probe = (builder: Builder): void =>
         case 'THROW':
           throw new Error('secret detail of org_unit at /srv/app');
         case 'SQL':
-          await tx.selectFrom('no_such_table' as 'account').selectAll().execute();
+          await tx
+            .selectFrom('no_such_table' as 'account')
+            .selectAll()
+            .execute();
           return ok({ id: given.unit });
         case 'UNIQUE':
           await tx.insertInto('org_unit').values({ id: given.unit, kind: 'town', name_zh: 'x', path: 'x' }).execute();
@@ -125,7 +131,13 @@ test('a stale version brings the record as it is now', async () => {
 
 test('all wrong fields of an input are named at once, in place', async () => {
   const count = seen.length;
-  const { data } = await run({ mode: 'NONSENSE', wage: '1000.01', role: 'KING', name: 'too long', items: [{ text: 'ok' }, { text: 'long' }] });
+  const { data } = await run({
+    mode: 'NONSENSE',
+    wage: '1000.01',
+    role: 'KING',
+    name: 'too long',
+    items: [{ text: 'ok' }, { text: 'long' }],
+  });
   expect(data.probeRun).toMatchObject({ __typename: 'InputError', code: 'INPUT_INVALID' });
   const fields = data.probeRun.fields.map((field: { field: string; code: string }) => [field.field, field.code]);
   expect(fields).toEqual([
@@ -138,19 +150,26 @@ test('all wrong fields of an input are named at once, in place', async () => {
   expect(seen).toHaveLength(count);
 });
 
-test.each(['', 'x', unit.id, encodeGlobalId('Account', unit.id), `${unitId}=`, Buffer.from(`OrgUnit:${unit.id}' OR 1`).toString('base64url')])(
-  'an id that is none of a unit is an input error (%s)',
-  async (id) => {
-    const { data } = await run({ mode: 'OK', unit: id });
-    expect(data.probeRun.fields).toEqual([expect.objectContaining({ field: 'unit', code: 'INPUT_ID' })]);
-  },
-);
+test.each([
+  '',
+  'x',
+  unit.id,
+  encodeGlobalId('Account', unit.id),
+  `${unitId}=`,
+  Buffer.from(`OrgUnit:${unit.id}' OR 1`).toString('base64url'),
+])('an id that is none of a unit is an input error (%s)', async (id) => {
+  const { data } = await run({ mode: 'OK', unit: id });
+  expect(data.probeRun.fields).toEqual([expect.objectContaining({ field: 'unit', code: 'INPUT_ID' })]);
+});
 
 test.each(['THROW', 'SQL'])('what is thrown (%s) rolls back and says nothing of the inside', async (mode) => {
   const before = await traces();
   const answer = await run({ mode });
   expect(answer.data).toBeNull();
-  expect(answer.errors?.[0]).toMatchObject({ message: '内部错误', extensions: { code: 'INTERNAL_ERROR', requestId: expect.stringMatching(/^[\da-f-]{36}$/u) } });
+  expect(answer.errors?.[0]).toMatchObject({
+    message: '内部错误',
+    extensions: { code: 'INTERNAL_ERROR', requestId: expect.stringMatching(/^[\da-f-]{36}$/u) },
+  });
   expect(answer.text).not.toMatch(/secret|org_unit|no_such_table|srv|select|stack|at \w+ \(/iu);
   expect(await traces()).toEqual(before);
 });
@@ -162,7 +181,10 @@ test('twenty requests with one key: one effect, equal answers; another body is r
   expect(new Set(answers.map((answer) => JSON.stringify(answer.data))).size).toBe(1);
   expect(answers[0]?.data.probeRun.__typename).toBe('OrgUnit');
   expect(await traces()).toEqual(before.map((count) => count + 1));
-  expect((await run({ mode: 'OK', name: 'other' }, key)).data.probeRun).toMatchObject({ __typename: 'ConflictError', code: 'IDEMPOTENCY_KEY_REUSED' });
+  expect((await run({ mode: 'OK', name: 'other' }, key)).data.probeRun).toMatchObject({
+    __typename: 'ConflictError',
+    code: 'IDEMPOTENCY_KEY_REUSED',
+  });
   await makePerson(db, 'prober2', [{ role: 'BUREAU_VOC', unit }]);
   const other = await server.cookieOf('prober2');
   expect((await run({ mode: 'OK', name: 'other' }, { ...key, cookie: other })).data.probeRun.__typename).toBe('OrgUnit');

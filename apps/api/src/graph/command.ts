@@ -52,7 +52,10 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
  * Makes a mutation of a use-case: parse, one transaction, run, commit, read the record back with the client's selection. A refusal rolls
  * back and becomes one of the four error types; whatever is thrown is a bug and is masked.
  */
-export const command = <S extends z.ZodType, const A extends Answer, D extends Done<A>>(builder: Builder, spec: CommandSpec<S, A, D>): void => {
+export const command = <S extends z.ZodType, const A extends Answer, D extends Done<A>>(
+  builder: Builder,
+  spec: CommandSpec<S, A, D>,
+): void => {
   const errors = defineErrors(builder);
   const input = inputTypeOf(builder, spec.name, spec.input);
   const result = builder.unionType(`${capital(spec.name)}Result`, {

@@ -13,26 +13,54 @@ const server = await testApp(database, { schema, graphql: { execute: createExecu
 const unit = await makeUnit(db, 'district');
 await makePerson(db, 'limits', [{ role: 'BUREAU_VOC', unit }]);
 const cookie = await server.cookieOf('limits');
-const ask = (query: string, variables?: object) => server.graphql(query, { ...(variables === undefined ? {} : { variables }), headers: { cookie } });
+const ask = (query: string, variables?: object) =>
+  server.graphql(query, { ...(variables === undefined ? {} : { variables }), headers: { cookie } });
 
 const fragments = (levels: number): string =>
-  Array.from({ length: levels }, (_, at) => `fragment f${at} on Viewer { ${at + 1 === levels ? 'isDemo' : `...f${at + 1} ...f${at + 1}`} }`).join(' ');
+  Array.from(
+    { length: levels },
+    (_, at) => `fragment f${at} on Viewer { ${at + 1 === levels ? 'isDemo' : `...f${at + 1} ...f${at + 1}`} }`,
+  ).join(' ');
 const BOMBS: readonly (readonly [name: string, code: string, query: string, variables?: object])[] = [
   ['fields repeated 4000 times', 'GRAPHQL_PARSE_FAILED', `{ viewer { ${'isDemo '.repeat(4000)} } }`],
   ['inline fragments 50 × 50', 'GRAPHQL_PARSE_FAILED', `{ viewer { ${`${'... { '.repeat(50)} isDemo ${'} '.repeat(50)}`.repeat(50)} } }`],
   ['directives repeated 5000 times', 'GRAPHQL_PARSE_FAILED', `{ viewer { isDemo ${'@skip(if: false) '.repeat(5000)} } }`],
-  ['a string of a megabyte', 'GRAPHQL_VALIDATION_FAILED', `{ orgUnits(where: { search: "${'x'.repeat(200_000)}" }) { totalCount ${'x'.repeat(1000)} } }`],
+  [
+    'a string of a megabyte',
+    'GRAPHQL_VALIDATION_FAILED',
+    `{ orgUnits(where: { search: "${'x'.repeat(200_000)}" }) { totalCount ${'x'.repeat(1000)} } }`,
+  ],
   ['fragments that double 22 times', 'GRAPHQL_VALIDATION_FAILED', `{ viewer { ...f0 } } ${fragments(22)}`],
   ['depth', 'LIMIT_DEPTH', `{ orgUnits { nodes { ${'parent { '.repeat(9)} id ${'} '.repeat(9)} } } }`],
   ['aliases', 'LIMIT_ALIASES', `{ ${Array.from({ length: 16 }, (_, at) => `a${at}: viewer { isDemo }`).join(' ')} }`],
-  ['page product', 'LIMIT_NODES', '{ orgUnits(first: 200) { nodes { children(first: 200) { nodes { children(first: 200) { nodes { id } } } } } } }'],
+  [
+    'page product',
+    'LIMIT_NODES',
+    '{ orgUnits(first: 200) { nodes { children(first: 200) { nodes { children(first: 200) { nodes { id } } } } } } }',
+  ],
   ['default page product', 'LIMIT_NODES', '{ orgUnits { nodes { children { nodes { children { nodes { id } } } } } } }'],
-  ...[0, -1, 201, 1_000_000_000].map((first) => [`first ${first}`, 'LIMIT_PAGE_SIZE', 'query ($first: Int) { orgUnits(first: $first) { nodes { id } } }', { first }] as const),
+  ...[0, -1, 201, 1_000_000_000].map(
+    (first) =>
+      [`first ${first}`, 'LIMIT_PAGE_SIZE', 'query ($first: Int) { orgUnits(first: $first) { nodes { id } } }', { first }] as const,
+  ),
   ['last literal', 'LIMIT_PAGE_SIZE', '{ orgUnits(last: 100000) { nodes { id } } }'],
-  ['20,000 ids', 'LIMIT_LIST_ITEMS', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array.from({ length: 20_000 }, () => 'x') }],
+  [
+    '20,000 ids',
+    'LIMIT_LIST_ITEMS',
+    'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+    { ids: Array.from({ length: 20_000 }, () => 'x') },
+  ],
   ['201 ids as literals', 'LIMIT_LIST_ITEMS', `{ nodes(ids: [${'"x", '.repeat(201)}]) { id } }`],
-  ['two sign-out commands', 'LIMIT_ALONE', 'mutation { a: signOutEverywhere(input: {}) { __typename } b: signOutEverywhere(input: {}) { __typename } }'],
-  ['introspection in circles', 'GRAPHQL_VALIDATION_FAILED', `{ __schema { types { ${'fields { type { '.repeat(5)} name ${'} } '.repeat(5)} } } }`],
+  [
+    'two sign-out commands',
+    'LIMIT_ALONE',
+    'mutation { a: signOutEverywhere(input: {}) { __typename } b: signOutEverywhere(input: {}) { __typename } }',
+  ],
+  [
+    'introspection in circles',
+    'GRAPHQL_VALIDATION_FAILED',
+    `{ __schema { types { ${'fields { type { '.repeat(5)} name ${'} } '.repeat(5)} } } }`,
+  ],
 ];
 
 await ask('{ viewer { isDemo } }');

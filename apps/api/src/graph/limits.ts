@@ -34,7 +34,13 @@ export const LIMITS = {
 } as const;
 
 /** Commands that stand alone in their document: a document with fifty of them would be fifty guesses or reveals for the price of one. */
-export const ALONE: ReadonlySet<string> = new Set(['passwordChange', 'passwordReset', 'identityReveal', 'tokenCreate', 'signOutEverywhere']);
+export const ALONE: ReadonlySet<string> = new Set([
+  'passwordChange',
+  'passwordReset',
+  'identityReveal',
+  'tokenCreate',
+  'signOutEverywhere',
+]);
 
 /** What an operation asks for, after fragments are expanded. */
 export type Measure = {
@@ -77,7 +83,12 @@ const numberArgument = (
  * Measures an operation by walking it once. A fragment is measured once and remembered, so a document of fragments that double at each
  * level is as cheap to refuse as any other.
  */
-export const measure = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Measure => {
+export const measure = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): Measure => {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -91,7 +102,10 @@ export const measure = (schema: GraphQLSchema, document: DocumentNode, operation
     if (fragment === undefined) return ZERO;
     // validation refuses circles; should one get here, it counts as nothing instead of running for ever
     known.set(name, ZERO);
-    const measured = ofSelections(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value) as GraphQLOutputType | undefined);
+    const measured = ofSelections(
+      fragment.selectionSet,
+      schema.getType(fragment.typeCondition.name.value) as GraphQLOutputType | undefined,
+    );
     known.set(name, measured);
     return measured;
   };
@@ -115,7 +129,10 @@ export const measure = (schema: GraphQLSchema, document: DocumentNode, operation
   const ofField = (field: import('graphql').FieldNode, parent: GraphQLOutputType | undefined): Measure => {
     const name = field.name.value;
     const named = parent === undefined ? undefined : getNamedType(parent);
-    const type = isObjectType(named) || (named && 'getFields' in named) ? (named as { getFields(): { [key: string]: { type: GraphQLOutputType } } }).getFields()[name]?.type : undefined;
+    const type =
+      isObjectType(named) || (named && 'getFields' in named)
+        ? (named as { getFields(): { [key: string]: { type: GraphQLOutputType } } }).getFields()[name]?.type
+        : undefined;
     const inside = field.selectionSet === undefined ? ZERO : ofSelections(field.selectionSet, type);
     const alias = field.alias === undefined || field.alias.value === name ? 0 : 1;
     const introspects = name.startsWith('__') || (named !== undefined && named.name.startsWith('__'));
@@ -164,19 +181,26 @@ const longestLiteral = (node: unknown): number => {
   while (stack.length > 0) {
     const current = stack.pop();
     if (typeof current !== 'object' || current === null) continue;
-    if ('kind' in current && current.kind === Kind.LIST && 'values' in current) longest = Math.max(longest, (current.values as unknown[]).length);
+    if ('kind' in current && current.kind === Kind.LIST && 'values' in current)
+      longest = Math.max(longest, (current.values as unknown[]).length);
     for (const [key, member] of Object.entries(current)) if (key !== 'loc') stack.push(member);
   }
   return longest;
 };
 
 /** Refuses an operation that asks for too much; throws a GraphQL error with status 400. Nothing has been resolved or read then. */
-export const enforceLimits = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Measure => {
+export const enforceLimits = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): Measure => {
   // the lists first: the walk below trusts nothing but must not be fed 200,000 ids
   if (Math.max(longestList(variables), longestLiteral(operation)) > LIMITS.listItems) throw refuse(limitErrors.listItems(LIMITS.listItems));
   const measured = measure(schema, document, operation, variables);
   if (measured.depth > LIMITS.depth) throw refuse(limitErrors.depth(measured.depth, LIMITS.depth));
-  if (measured.introspectionDepth > LIMITS.introspectionDepth) throw refuse(limitErrors.depth(measured.introspectionDepth, LIMITS.introspectionDepth));
+  if (measured.introspectionDepth > LIMITS.introspectionDepth)
+    throw refuse(limitErrors.depth(measured.introspectionDepth, LIMITS.introspectionDepth));
   if (measured.aliases > LIMITS.aliases) throw refuse(limitErrors.aliases(LIMITS.aliases));
   if (measured.fields > LIMITS.fields) throw refuse(limitErrors.fields(LIMITS.fields));
   if (measured.nodes > LIMITS.nodes) throw refuse(limitErrors.nodes(measured.nodes, LIMITS.nodes));

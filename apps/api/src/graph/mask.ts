@@ -6,12 +6,31 @@ import type { Locale } from '../context.ts';
 import { type ProtocolError, protocolErrors } from './error-codes.ts';
 
 /** What an error's wording depends on. */
-export type Asker = { locale: Locale; readonly requestId: string; readonly log: Logger; signedIn: boolean };
+export type Asker = {
+  locale: Locale;
+  readonly requestId: string;
+  readonly log: Logger;
+  signedIn: boolean;
+  /** codes of the errors worded so far */
+  readonly codes: string[];
+};
 
 /** The asker of the request at work; errors are formatted where no request is at hand. */
 export const askers = new AsyncLocalStorage<Asker>();
 
-const BUSY: ReadonlySet<unknown> = new Set(['55P03', '53300', '57P01', '57P03', '08006', '08003', '08001', '40001', '40P01', 'ECONNREFUSED', 'ECONNRESET']);
+const BUSY: ReadonlySet<unknown> = new Set([
+  '55P03',
+  '53300',
+  '57P01',
+  '57P03',
+  '08006',
+  '08003',
+  '08001',
+  '40001',
+  '40P01',
+  'ECONNREFUSED',
+  'ECONNRESET',
+]);
 
 /** What a thrown value of the database or the pool is to a client: a moment's trouble, or undefined for a bug. */
 const troubleOf = (thrown: unknown): ProtocolError | undefined => {
@@ -20,7 +39,8 @@ const troubleOf = (thrown: unknown): ProtocolError | undefined => {
   if (code === '57014') return protocolErrors.tooSlow;
   if (BUSY.has(code)) return protocolErrors.tryAgain;
   // pg-pool's errors carry no code
-  if (typeof message === 'string' && /timeout exceeded when trying to connect|Connection terminated/u.test(message)) return protocolErrors.tryAgain;
+  if (typeof message === 'string' && /timeout exceeded when trying to connect|Connection terminated/u.test(message))
+    return protocolErrors.tryAgain;
   return undefined;
 };
 
@@ -51,19 +71,22 @@ const worded = (
   asker: Asker,
   failure: { code: string; message: Text; howToFix?: Text },
   more: { [key: string]: unknown } = {},
-): GraphQLFormattedError => ({
-  message: say(failure.message, asker),
-  ...(base.locations === undefined ? {} : { locations: base.locations }),
-  ...(base.path === undefined ? {} : { path: base.path }),
-  extensions: {
-    code: failure.code,
-    messageZh: failure.message.zh,
-    messageEn: failure.message.en,
-    ...(failure.howToFix === undefined ? {} : { howToFix: say(failure.howToFix, asker) }),
-    ...more,
-    requestId: asker.requestId,
-  },
-});
+): GraphQLFormattedError => {
+  asker.codes.push(failure.code);
+  return {
+    message: say(failure.message, asker),
+    ...(base.locations === undefined ? {} : { locations: base.locations }),
+    ...(base.path === undefined ? {} : { path: base.path }),
+    extensions: {
+      code: failure.code,
+      messageZh: failure.message.zh,
+      messageEn: failure.message.en,
+      ...(failure.howToFix === undefined ? {} : { howToFix: say(failure.howToFix, asker) }),
+      ...more,
+      requestId: asker.requestId,
+    },
+  };
+};
 
 /**
  * What a client sees of an error: ours as they are worded; the library's with our wording, and its detail for whoever may see the schema;
@@ -77,7 +100,12 @@ export const formatError = (formatted: GraphQLFormattedError, thrown: unknown): 
   if (failure !== undefined) return worded(formatted, asker, failure);
   if (ours !== undefined) {
     const { messageZh, messageEn, code, reason } = ours.extensions as { [key: string]: string | undefined };
-    return worded(formatted, asker, { code: code ?? 'BAD_USER_INPUT', message: { zh: messageZh ?? '', en: messageEn ?? '' } }, reason === undefined ? {} : { reason });
+    return worded(
+      formatted,
+      asker,
+      { code: code ?? 'BAD_USER_INPUT', message: { zh: messageZh ?? '', en: messageEn ?? '' } },
+      reason === undefined ? {} : { reason },
+    );
   }
   const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
   const trouble = troubleOf(cause);
@@ -88,7 +116,12 @@ export const formatError = (formatted: GraphQLFormattedError, thrown: unknown): 
   const known = BY_CODE[String(formatted.extensions?.['code'])];
   if (known !== undefined) {
     // the library's words name types and fields: help for a developer, a map for a stranger
-    return worded(formatted, asker, known, asker.signedIn || known === protocolErrors.badRequest ? { detail: formatted.message.slice(0, 500) } : {});
+    return worded(
+      formatted,
+      asker,
+      known,
+      asker.signedIn || known === protocolErrors.badRequest ? { detail: formatted.message.slice(0, 500) } : {},
+    );
   }
   asker.log.error({ requestId: asker.requestId, path: formatted.path, err: cause }, 'internal error');
   return worded({ message: '' }, asker, protocolErrors.internal);

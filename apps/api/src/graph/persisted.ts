@@ -24,7 +24,7 @@ const hashIn = (body: Body): string | undefined => {
 };
 
 const withoutHash = (extensions: unknown): unknown => {
-  if (typeof extensions !== 'object' || extensions === null) return extensions;
+  if (typeof extensions !== 'object' || extensions === null || Array.isArray(extensions)) return extensions;
   const { persistedQuery: _, ...rest } = extensions as { persistedQuery?: unknown };
   return rest;
 };

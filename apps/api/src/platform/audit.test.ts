@@ -15,10 +15,17 @@ const by = (requestId = newId()) => ({
   now: new Date('2026-11-24T01:02:03.456Z'),
   operation: 'test',
 });
-const change = (value: unknown) => ({ noun: 'placement', recordId: newId(), before: { wage: 350000n, at: new Date(0) }, after: { value, none: undefined } });
+const change = (value: unknown) => ({
+  noun: 'placement',
+  recordId: newId(),
+  before: { wage: 350000n, at: new Date(0) },
+  after: { value, none: undefined },
+});
 const write = (count: number, requestId?: string) =>
   inTransaction(db, async (tx) => {
-    const changes = Array.from({ length: count }, (_, at) => change({ at, text: '汉字 "quoted" \u0000 ünï', nested: [1, 2.5, { z: 1, a: null }] }));
+    const changes = Array.from({ length: count }, (_, at) =>
+      change({ at, text: '汉字 "quoted" \u0000 ünï', nested: [1, 2.5, { z: 1, a: null }] }),
+    );
     await recordChange(tx, by(requestId), changes);
     return ok(null);
   });
@@ -64,7 +71,12 @@ test('the trail cannot be changed, emptied or deleted from by statements', async
 test('changed content, a removed entry, a cut tail and a swapped link are found, and the first bad entry is named', async () => {
   const requestId = newId();
   await write(10, requestId);
-  const rows = await db.selectFrom('audit_entry').select(['id', 'shard', 'seq', 'after', 'hash', 'prev_hash']).where('request_id', '=', requestId).orderBy('seq').execute();
+  const rows = await db
+    .selectFrom('audit_entry')
+    .select(['id', 'shard', 'seq', 'after', 'hash', 'prev_hash'])
+    .where('request_id', '=', requestId)
+    .orderBy('seq')
+    .execute();
   const [, , third, fourth] = rows;
   const last = rows.at(-1);
   if (!third || !fourth || !last) throw new Error('rows are missing');

@@ -56,12 +56,7 @@ export const shardOf = (requestId: string): number => (createHash('sha256').upda
 export const recordChange = async (tx: Tx, by: AuditBy, changes: readonly Change[]): Promise<void> => {
   if (changes.length === 0) return;
   const shard = shardOf(by.requestId);
-  const head = await tx
-    .selectFrom('audit_chain')
-    .select(['seq', 'hash'])
-    .where('shard', '=', shard)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
+  const head = await tx.selectFrom('audit_chain').select(['seq', 'hash']).where('shard', '=', shard).forUpdate().executeTakeFirstOrThrow();
   let seq = BigInt(head.seq);
   let hash: Buffer = head.hash;
   const rows = changes.map((change) => {
@@ -92,7 +87,8 @@ export const recordChange = async (tx: Tx, by: AuditBy, changes: readonly Change
   await tx.updateTable('audit_chain').set({ seq, hash }).where('shard', '=', shard).execute();
 };
 
-const insertEntries = (tx: Tx, rows: string) => sql`
+const insertEntries = (tx: Tx, rows: string) =>
+  sql`
   INSERT INTO audit_entry (id, shard, seq, at, actor_id, actor_name, request_id, operation, noun, record_id, org_unit_id, before, after,
     reason, prev_hash, hash)
   SELECT r.id, r.shard, r.seq, r.at, r."actorId", r."actorName", r."requestId", r.operation, r.noun, r."recordId", r."orgUnitId",

@@ -39,7 +39,12 @@ export const insertAccount = async (tx: Tx, account: NewAccount): Promise<string
 };
 
 /** Replaces an account's password hash and opens its lock. */
-export const replacePassword = async (tx: Tx, accountId: string, passwordHash: string, facts: { mustChange: boolean; now: Date }): Promise<void> => {
+export const replacePassword = async (
+  tx: Tx,
+  accountId: string,
+  passwordHash: string,
+  facts: { mustChange: boolean; now: Date },
+): Promise<void> => {
   await tx
     .updateTable('credential')
     .set({ password: passwordHash, updated_at: facts.now })
@@ -48,7 +53,13 @@ export const replacePassword = async (tx: Tx, accountId: string, passwordHash: s
     .execute();
   await tx
     .updateTable('account')
-    .set((row) => ({ must_change_password: facts.mustChange, failed_attempts: 0, locked_until: null, updated_at: facts.now, version: row('version', '+', 1) }))
+    .set((row) => ({
+      must_change_password: facts.mustChange,
+      failed_attempts: 0,
+      locked_until: null,
+      updated_at: facts.now,
+      version: row('version', '+', 1),
+    }))
     .where('id', '=', accountId)
     .execute();
 };

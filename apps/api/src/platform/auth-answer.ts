@@ -10,7 +10,10 @@ export const authErrors = {
   credentials: error(
     401,
     'SIGN_IN_REFUSED',
-    { zh: '用户名或密码不正确,或该账号暂时不能登录。', en: 'The user name or password is wrong, or the account cannot sign in at present.' },
+    {
+      zh: '用户名或密码不正确,或该账号暂时不能登录。',
+      en: 'The user name or password is wrong, or the account cannot sign in at present.',
+    },
     {
       zh: '请核对后重试。连续输错五次,账号锁定 15 分钟;忘记密码请联系本单位或上级的系统管理员。',
       en: 'Check both and try again. Five wrong tries lock an account for 15 minutes; for a new password ask your administrator.',
@@ -47,7 +50,10 @@ export const authErrors = {
     403,
     'SET_UP_REFUSED',
     { zh: '初始化口令不对,或系统已经初始化。', en: 'The set-up secret is wrong, or the system is already set up.' },
-    { zh: '口令在系统启动时显示在终端,只能用一次;重新启动会显示新的口令。', en: 'The secret is printed when the system starts and works once; a restart prints a new one.' },
+    {
+      zh: '口令在系统启动时显示在终端,只能用一次;重新启动会显示新的口令。',
+      en: 'The secret is printed when the system starts and works once; a restart prints a new one.',
+    },
   ),
   setUpInput: (message: Text): AuthError =>
     error(400, 'SET_UP_INPUT_INVALID', message, { zh: '请按提示修改后重新提交。', en: 'Correct it and send again.' }),

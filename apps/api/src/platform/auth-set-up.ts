@@ -25,7 +25,9 @@ export const ensureSetUpSecret = async (db: Db): Promise<string | null> => {
   await db
     .insertInto('setting')
     .values({ name: SETTING, value: JSON.stringify({ hash: digest(secret) }) })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: JSON.stringify({ hash: digest(secret) }), updated_at: new Date() }))
+    .onConflict((conflict) =>
+      conflict.column('name').doUpdateSet({ value: JSON.stringify({ hash: digest(secret) }), updated_at: new Date() }),
+    )
     .execute();
   return secret;
 };
@@ -39,7 +41,11 @@ export type SetUp = {
   readonly districtCode?: string | undefined;
 };
 
-const refused = rule('SET_UP_REFUSED', { zh: '初始化口令不对,或系统已经初始化。', en: 'The set-up secret is wrong, or the system is already set up.' }, { zh: '', en: '' });
+const refused = rule(
+  'SET_UP_REFUSED',
+  { zh: '初始化口令不对,或系统已经初始化。', en: 'The set-up secret is wrong, or the system is already set up.' },
+  { zh: '', en: '' },
+);
 
 /** Makes the root unit and the first administrator in exchange for the secret. False when the secret is wrong or was used. */
 export const setUp = async (db: Db, input: SetUp, facts: { requestId: string; now: Date; today: string }): Promise<boolean> => {
@@ -50,9 +56,17 @@ export const setUp = async (db: Db, input: SetUp, facts: { requestId: string; no
     const right = hash !== undefined && timingSafeEqual(Buffer.from(hash, 'hex'), Buffer.from(digest(input.secret), 'hex'));
     if (!right || (await tx.selectFrom('account').select('id').limit(1).executeTakeFirst()) !== undefined) return err(refused);
     const orgUnitId = await rootUnit(tx, input);
-    const accountId = await insertAccount(tx, { username: input.username, name: input.name, passwordHash: password, mustChangePassword: false });
+    const accountId = await insertAccount(tx, {
+      username: input.username,
+      name: input.name,
+      passwordHash: password,
+      mustChangePassword: false,
+    });
     const grantId = newId();
-    await tx.insertInto('access_grant').values({ id: grantId, account_id: accountId, role: 'ADMIN', org_unit_id: orgUnitId, valid_from: facts.today }).execute();
+    await tx
+      .insertInto('access_grant')
+      .values({ id: grantId, account_id: accountId, role: 'ADMIN', org_unit_id: orgUnitId, valid_from: facts.today })
+      .execute();
     await tx.deleteFrom('setting').where('name', '=', SETTING).execute();
     const actor = { kind: 'ACCOUNT' as const, id: accountId, name: input.name, grants: [] };
     await recordChange(tx, { ...facts, actor, operation: 'setUp' }, [
@@ -71,7 +85,14 @@ const rootUnit = async (tx: Tx, input: SetUp): Promise<string> => {
   const id = newId();
   await tx
     .insertInto('org_unit')
-    .values({ id, kind: 'district', code: input.districtCode ?? null, name_zh: input.districtName ?? '本区', name_en: '', path: id.replaceAll('-', '') })
+    .values({
+      id,
+      kind: 'district',
+      code: input.districtCode ?? null,
+      name_zh: input.districtName ?? '本区',
+      name_en: '',
+      path: id.replaceAll('-', ''),
+    })
     .execute();
   return id;
 };

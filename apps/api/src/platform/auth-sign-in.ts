@@ -32,17 +32,19 @@ type Account = { id: string; name: string; password: string | null; disabled: bo
  */
 const takeTry = async (db: Db, accountId: string | undefined, now: Date): Promise<{ tries: number } | undefined> => {
   const tries = sql<number>`CASE WHEN locked_until IS NULL THEN failed_attempts ELSE 0 END + 1`;
-  return db
-    .updateTable('account')
-    .set({
-      failed_attempts: tries,
-      locked_until: sql<Date | null>`CASE WHEN ${tries} >= ${sql.lit(MAX_TRIES)} THEN ${new Date(now.getTime() + LOCK_MS)}::timestamptz END`,
-    })
-    // a name nobody has runs the same statement, against no row
-    .where('id', '=', accountId ?? '00000000-0000-0000-0000-000000000000')
-    .where((where) => where.or([where('locked_until', 'is', null), where('locked_until', '<=', now)]))
-    .returning('failed_attempts as tries')
-    .executeTakeFirst();
+  return (
+    db
+      .updateTable('account')
+      .set({
+        failed_attempts: tries,
+        locked_until: sql<Date | null>`CASE WHEN ${tries} >= ${sql.lit(MAX_TRIES)} THEN ${new Date(now.getTime() + LOCK_MS)}::timestamptz END`,
+      })
+      // a name nobody has runs the same statement, against no row
+      .where('id', '=', accountId ?? '00000000-0000-0000-0000-000000000000')
+      .where((where) => where.or([where('locked_until', 'is', null), where('locked_until', '<=', now)]))
+      .returning('failed_attempts as tries')
+      .executeTakeFirst()
+  );
 };
 
 const findAccount = (db: Db, username: string): Promise<Account | undefined> =>

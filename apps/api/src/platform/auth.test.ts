@@ -22,7 +22,10 @@ test('an empty install is set up once, with the printed secret only', async () =
   const payload = { secret: second, username: 'root', name: '系统管理员', password: 'a long enough one' };
   const send = (body: object) => fastify.inject({ method: 'POST', url: '/auth/set-up', headers: page, payload: body });
   expect((await send({ ...payload, secret })).statusCode).toBe(403);
-  expect((await send({ ...payload, password: 'short' })).json()).toMatchObject({ code: 'SET_UP_INPUT_INVALID', message: expect.stringContaining('密码') });
+  expect((await send({ ...payload, password: 'short' })).json()).toMatchObject({
+    code: 'SET_UP_INPUT_INVALID',
+    message: expect.stringContaining('密码'),
+  });
   expect((await fastify.inject('/auth/status')).json()).toEqual({ isDemo: false, needsSetUp: true });
   expect((await send(payload)).statusCode).toBe(204);
   expect((await send(payload)).statusCode).toBe(403);
@@ -71,16 +74,27 @@ test('unknown, wrong, locked and disabled get the same answer', async () => {
 test('of 30 wrong tries at once five are evaluated; the lock opens after 15 minutes, and the fifth may still be right', async () => {
   const actor = await person('locked');
   await Promise.all(Array.from({ length: 30 }, (_, at) => signIn('locked', `guess number ${at}`)));
-  const row = await db.selectFrom('account').select(['failed_attempts', 'locked_until']).where('id', '=', actor.id).executeTakeFirstOrThrow();
+  const row = await db
+    .selectFrom('account')
+    .select(['failed_attempts', 'locked_until'])
+    .where('id', '=', actor.id)
+    .executeTakeFirstOrThrow();
   expect(row.failed_attempts).toBe(5);
   expect((await signIn('locked')).statusCode).toBe(401);
-  const locks = await db.selectFrom('audit_entry').select('id').where('record_id', '=', actor.id).where('operation', '=', 'signInLocked').execute();
+  const locks = await db
+    .selectFrom('audit_entry')
+    .select('id')
+    .where('record_id', '=', actor.id)
+    .where('operation', '=', 'signInLocked')
+    .execute();
   expect(locks).toHaveLength(1);
   later(15 * 60_000 + 1000);
   expect((await signIn('locked')).statusCode).toBe(204);
   for (let at = 0; at < 4; at += 1) await signIn('locked', 'wrong once more');
   expect((await signIn('locked')).statusCode).toBe(204);
-  expect((await db.selectFrom('account').select('failed_attempts').where('id', '=', actor.id).executeTakeFirstOrThrow()).failed_attempts).toBe(0);
+  expect(
+    (await db.selectFrom('account').select('failed_attempts').where('id', '=', actor.id).executeTakeFirstOrThrow()).failed_attempts,
+  ).toBe(0);
 });
 
 test('each sign-in is a new session, and the one whose cookie came along ends: nothing can be planted', async () => {
@@ -126,7 +140,12 @@ test('without our header, or from a foreign page, nothing is done', async () => 
   await person('foreign');
   const send = (headers: { [name: string]: string }) =>
     fastify.inject({ method: 'POST', url: '/auth/sign-in', headers, payload: { username: 'foreign', password: TEST_PASSWORD } });
-  for (const headers of [{}, { ...page, origin: 'https://evil.example' }, { ...page, origin: 'null' }, { ...page, 'sec-fetch-site': 'cross-site' }]) {
+  for (const headers of [
+    {},
+    { ...page, origin: 'https://evil.example' },
+    { ...page, origin: 'null' },
+    { ...page, 'sec-fetch-site': 'cross-site' },
+  ]) {
     const answer = await send(headers as { [name: string]: string });
     expect(answer.statusCode).toBe(403);
     expect(answer.json()).toMatchObject({ code: 'FOREIGN_ORIGIN' });
@@ -136,8 +155,20 @@ test('without our header, or from a foreign page, nothing is done', async () => 
 });
 
 test('odd bodies are refused with what to send', async () => {
-  for (const payload of ['{}', '[]', '"x"', 'null', JSON.stringify({ username: ['a'], password: { $ne: '' } }), JSON.stringify({ username: 'a', password: 'x'.repeat(201) })]) {
-    const answer = await fastify.inject({ method: 'POST', url: '/auth/sign-in', headers: { ...page, 'content-type': 'application/json', 'accept-language': 'en' }, payload });
+  for (const payload of [
+    '{}',
+    '[]',
+    '"x"',
+    'null',
+    JSON.stringify({ username: ['a'], password: { $ne: '' } }),
+    JSON.stringify({ username: 'a', password: 'x'.repeat(201) }),
+  ]) {
+    const answer = await fastify.inject({
+      method: 'POST',
+      url: '/auth/sign-in',
+      headers: { ...page, 'content-type': 'application/json', 'accept-language': 'en' },
+      payload,
+    });
     expect(answer.statusCode).toBe(400);
     expect(answer.json()).toMatchObject({ code: 'SIGN_IN_INPUT_INVALID', howToFix: 'Send JSON with username and password.' });
   }

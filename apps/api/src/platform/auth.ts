@@ -9,21 +9,39 @@ import { BusyError } from './auth-semaphore.ts';
 import { needsSetUp, setUp } from './auth-set-up.ts';
 import { signIn, signOut } from './auth-sign-in.ts';
 
-const signInBody = z.object({ username: z.string().min(1).max(100), password: z.string().min(1).max(200), code: z.string().max(10).optional() });
+const signInBody = z.object({
+  username: z.string().min(1).max(100),
+  password: z.string().min(1).max(200),
+  code: z.string().max(10).optional(),
+});
 const setUpBody = z.object({
   secret: z.string().min(1).max(100),
   username: usernameField(),
   name: z.string().trim().min(1).max(50),
   password: passwordField(),
   districtName: z.string().trim().min(1).max(100).optional(),
-  districtCode: z.string().regex(/^\d{6}$/u).optional(),
+  districtCode: z
+    .string()
+    .regex(/^\d{6}$/u)
+    .optional(),
 });
 
 /** One demo user, shown on the sign-in page of a demo. */
-export type DemoUser = { readonly username: string; readonly password: string; readonly nameZh: string; readonly nameEn: string; readonly role: string; readonly unit: string };
+export type DemoUser = {
+  readonly username: string;
+  readonly password: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly role: string;
+  readonly unit: string;
+};
 
 /** Routes of sign-in. Everything else about accounts is GraphQL; a cookie can only be set by an answer of our own. */
-export const authRoutes = (fastify: FastifyInstance, app: AppServices, demoUsers: () => Promise<readonly DemoUser[]> = async () => []): void => {
+export const authRoutes = (
+  fastify: FastifyInstance,
+  app: AppServices,
+  demoUsers: () => Promise<readonly DemoUser[]> = async () => [],
+): void => {
   const refuse = (request: FastifyRequest, reply: FastifyReply, failure: AuthError): FastifyReply => {
     if (failure.status === 429) reply.header('retry-after', '3');
     return reply.code(failure.status).send(errorBody(failure, localeOf(request.headers['accept-language'] ?? null), request.id));

@@ -25,7 +25,10 @@ test('twenty at once: one effect, and the others get its answer', async () => {
   const kinds = outcomes.map((outcome) => (outcome.ok ? outcome.value.kind : 'refused'));
   expect(kinds.filter((kind) => kind === 'DONE')).toHaveLength(1);
   expect(kinds.filter((kind) => kind === 'REPEAT')).toHaveLength(19);
-  expect(outcomes.find((outcome) => outcome.ok && outcome.value.kind === 'REPEAT')).toEqual({ ok: true, value: { kind: 'REPEAT', response: { id: 'x' } } });
+  expect(outcomes.find((outcome) => outcome.ok && outcome.value.kind === 'REPEAT')).toEqual({
+    ok: true,
+    value: { kind: 'REPEAT', response: { id: 'x' } },
+  });
   expect(await effects('twenty')).toBe(1);
 });
 

@@ -8,7 +8,11 @@ export type KeyClaim = { readonly kind: 'FRESH' } | { readonly kind: 'REPEAT'; r
 
 /** Digest of what was asked, whatever order its members came in. */
 export const bodyHash = (operation: string, input: unknown): Buffer =>
-  createHash('sha256').update(operation).update('\n').update(canonicalJson(plainJson(input))).digest();
+  createHash('sha256')
+    .update(operation)
+    .update('\n')
+    .update(canonicalJson(plainJson(input)))
+    .digest();
 
 /**
  * Claims a key inside the command's own transaction: the row, the effect and the answer are kept together or not at all, so a crash never

@@ -3,8 +3,7 @@ import { readablePaths } from '@fuzhi/domain/kernel/scope.ts';
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 
 /** Whether the actor's kind lets it change a noun at all: a token needs the scope. Commands ask this before they look at any row. */
-export const mayWrite = (actor: Actor, noun: string): boolean =>
-  actor.kind !== 'TOKEN' || (actor.scopes ?? []).includes(`${noun}:write`);
+export const mayWrite = (actor: Actor, noun: string): boolean => actor.kind !== 'TOKEN' || (actor.scopes ?? []).includes(`${noun}:write`);
 
 /** The units (as ltree paths) at or below which the actor sees rows of a noun, by the roles that may see it; empty: sees nothing. */
 export const visiblePaths = (actor: Actor | null, noun: string, roles: readonly Role[]): string[] =>

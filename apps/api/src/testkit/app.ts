@@ -18,9 +18,18 @@ export type TestApp = {
   readonly signIn: (username: string, password?: string, headers?: { [name: string]: string }) => Promise<LightMyRequestResponse>;
   /** the Cookie header of a new session */
   readonly cookieOf: (username: string) => Promise<string>;
-  readonly graphql: (query: string, options?: { variables?: object; headers?: { [name: string]: string }; body?: object }) => Promise<GraphqlAnswer>;
+  readonly graphql: (
+    query: string,
+    options?: { variables?: object; headers?: { [name: string]: string }; body?: object },
+  ) => Promise<GraphqlAnswer>;
 };
-export type GraphqlAnswer = { readonly status: number; readonly headers: LightMyRequestResponse['headers']; readonly text: string; readonly data: any; readonly errors: any[] | undefined };
+export type GraphqlAnswer = {
+  readonly status: number;
+  readonly headers: LightMyRequestResponse['headers'];
+  readonly text: string;
+  readonly data: any;
+  readonly errors: any[] | undefined;
+};
 
 /** The server's routes of sign-in and GraphQL, over a test database, without a port. */
 export const testApp = async (
@@ -64,7 +73,7 @@ export const testApp = async (
       const answer = await inject({
         method: 'POST',
         url: '/graphql',
-        headers: { 'content-type': 'application/json', ...headers },
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
         payload: JSON.stringify({ query, ...(variables === undefined ? {} : { variables }), ...body }),
       });
       const parsed = answer.headers['content-type']?.toString().includes('json') ? JSON.parse(answer.body) : {};

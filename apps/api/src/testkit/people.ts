@@ -27,19 +27,25 @@ export const makeUnit = async (tx: Db | Tx, kind: 'district' | 'town' | 'school'
 };
 
 /** An account with roles from long ago on; its password is `TEST_PASSWORD`. */
-export const makePerson = async (
-  tx: Db | Tx,
-  username: string,
-  grants: readonly { role: Role; unit: TestUnit }[],
-): Promise<Actor> => {
-  const id = await insertAccount(tx as Tx, { username, name: `测试${username}`.slice(0, 50), passwordHash: await passwordHash(), mustChangePassword: false });
+export const makePerson = async (tx: Db | Tx, username: string, grants: readonly { role: Role; unit: TestUnit }[]): Promise<Actor> => {
+  const id = await insertAccount(tx as Tx, {
+    username,
+    name: `测试${username}`.slice(0, 50),
+    passwordHash: await passwordHash(),
+    mustChangePassword: false,
+  });
   for (const { role, unit } of grants) {
     await (tx as Tx)
       .insertInto('access_grant')
       .values({ id: newId(), account_id: id, role, org_unit_id: unit.id, valid_from: '2020-01-01' })
       .execute();
   }
-  return { kind: 'ACCOUNT', id, name: `测试${username}`, grants: grants.map(({ role, unit }) => ({ role, orgUnitId: unit.id, orgPath: unit.path })) };
+  return {
+    kind: 'ACCOUNT',
+    id,
+    name: `测试${username}`,
+    grants: grants.map(({ role, unit }) => ({ role, orgUnitId: unit.id, orgPath: unit.path })),
+  };
 };
 
 /** The context in which an actor runs a command. */

@@ -4,7 +4,17 @@ import { REPORT_ACTION_ROLES, ROUND_MANAGERS, ROUND_READERS } from '@fuzhi/domai
 
 const ADMIN: readonly Role[] = ['ADMIN'];
 const AUDIT: readonly Role[] = [
-  'BUREAU_DIR', 'BUREAU_AID', 'BUREAU_BASIC', 'BUREAU_HR', 'BUREAU_VOC', 'BUREAU_PROJ', 'BUREAU_ICT', 'BUREAU_SUP', 'BUREAU_RES', 'AUDITOR', 'ADMIN',
+  'BUREAU_DIR',
+  'BUREAU_AID',
+  'BUREAU_BASIC',
+  'BUREAU_HR',
+  'BUREAU_VOC',
+  'BUREAU_PROJ',
+  'BUREAU_ICT',
+  'BUREAU_SUP',
+  'BUREAU_RES',
+  'AUDITOR',
+  'ADMIN',
 ];
 
 /** Which roles open which page (`noun:read`) or command; from the nouns' own access tables. */

@@ -77,7 +77,14 @@ const codeItem = (code: string, context: Context, info: GraphQLResolveInfo): obj
   const item = roleList.byCode.get(code);
   const zh = item?.zh ?? code;
   const en = item?.en ?? code;
-  const values: { [field: string]: string } = { __typename: 'CodeItem', list: 'role', code, zh, en, label: context.locale === 'en' ? en : zh };
+  const values: { [field: string]: string } = {
+    __typename: 'CodeItem',
+    list: 'role',
+    code,
+    zh,
+    en,
+    label: context.locale === 'en' ? en : zh,
+  };
   return new Proxy(values, { get: (target, key) => target[aliasOf(info, String(key))] });
 };
 

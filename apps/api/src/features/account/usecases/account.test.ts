@@ -27,7 +27,11 @@ test('a new account has a one-time password, its role, and a trail; a taken name
     expect(row).toMatchObject({ must_change_password: true, name_initials: 'zf', version: 1 });
     const stored = await tx.selectFrom('credential').select('password').where('account_id', '=', row.id).executeTakeFirstOrThrow();
     expect(stored.password).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/u);
-    const trail = await tx.selectFrom('audit_entry').select(['noun', 'operation', 'after']).where('request_id', '=', by.requestId).execute();
+    const trail = await tx
+      .selectFrom('audit_entry')
+      .select(['noun', 'operation', 'after'])
+      .where('request_id', '=', by.requestId)
+      .execute();
     expect(trail.map((entry) => entry.noun).sort()).toEqual(['account', 'grant']);
     expect(JSON.stringify(trail)).not.toContain(made.value.oneTimePassword);
     expect(await code(createAccount(tx, input, by))).toBe('ACCOUNT_USERNAME_TAKEN');

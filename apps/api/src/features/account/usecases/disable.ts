@@ -22,7 +22,13 @@ export const disableAccount = async (tx: Tx, input: { id: string }, by: CommandC
   await updateAccount(tx, account.id, { disabledAt: by.now }, by.now);
   const ended = await endSessions(tx, account.id);
   await recordChange(tx, by, [
-    { noun: 'account', recordId: account.id, orgUnitId, before: { disabledAt: null }, after: { disabledAt: by.now, sessionsEnded: ended.length } },
+    {
+      noun: 'account',
+      recordId: account.id,
+      orgUnitId,
+      before: { disabledAt: null },
+      after: { disabledAt: by.now, sessionsEnded: ended.length },
+    },
   ]);
   await emit(tx, by, { topic: 'account.disabled', noun: 'account', recordId: account.id, orgUnitId, payload: {} });
   return ok({ id: account.id });

@@ -25,11 +25,23 @@ export const addGrant = async (
   if (!held.ok) return held;
   if (!roleFitsUnit(input.role as Role, unit.value.kind)) return err(roleMisplaced('role'));
   const orgUnitId = unit.value.id;
-  const grant = { accountId: input.account, role: input.role, orgUnitId, validFrom: input.validFrom ?? by.today, validTo: input.validTo ?? null };
+  const grant = {
+    accountId: input.account,
+    role: input.role,
+    orgUnitId,
+    validFrom: input.validFrom ?? by.today,
+    validTo: input.validTo ?? null,
+  };
   if (grant.validTo !== null && (grant.validTo < grant.validFrom || grant.validTo < by.today)) return err(grantDatesReversed({}));
   if (await grantOverlapping(tx, grant)) return err(grantOverlaps({}));
   const id = await insertGrant(tx, { ...grant, grantedBy: by.accountId });
   await recordChange(tx, by, [{ noun: 'grant', recordId: id, orgUnitId, before: null, after: grant }]);
-  await emit(tx, by, { topic: 'grant.added', noun: 'grant', recordId: id, orgUnitId, payload: { accountId: grant.accountId, role: grant.role } });
+  await emit(tx, by, {
+    topic: 'grant.added',
+    noun: 'grant',
+    recordId: id,
+    orgUnitId,
+    payload: { accountId: grant.accountId, role: grant.role },
+  });
   return ok({ id });
 };

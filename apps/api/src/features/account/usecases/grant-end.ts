@@ -22,7 +22,11 @@ export const finishGrant = async (
   if (grant.version !== input.version) return err(staleVersion({ type: 'Grant', id: grant.id }));
   if (grant.valid_to !== null && grant.valid_to < by.today) {
     return err(
-      rule('GRANT_ENDED', { zh: '这项授权已经结束。', en: 'This grant has ended already.' }, { zh: '无需重复操作。', en: 'There is nothing to do.' }),
+      rule(
+        'GRANT_ENDED',
+        { zh: '这项授权已经结束。', en: 'This grant has ended already.' },
+        { zh: '无需重复操作。', en: 'There is nothing to do.' },
+      ),
     );
   }
   const last = await keepsAdministrator(tx, by, [{ role: grant.role, path: grant.path, open: true }], { grantId: grant.id });
@@ -31,6 +35,12 @@ export const finishGrant = async (
   const orgUnitId = grant.org_unit_id;
   const before = { accountId: grant.account_id, role: grant.role, orgUnitId, validFrom: grant.valid_from, validTo: grant.valid_to };
   await recordChange(tx, by, [{ noun: 'grant', recordId: grant.id, orgUnitId, before, after: { ended: true } }]);
-  await emit(tx, by, { topic: 'grant.ended', noun: 'grant', recordId: grant.id, orgUnitId, payload: { accountId: grant.account_id, role: grant.role } });
+  await emit(tx, by, {
+    topic: 'grant.ended',
+    noun: 'grant',
+    recordId: grant.id,
+    orgUnitId,
+    payload: { accountId: grant.account_id, role: grant.role },
+  });
   return ok({ id: grant.account_id });
 };

@@ -9,10 +9,16 @@ import { notFound } from '../../../platform/rejection.ts';
 import { lockAccount, updateAccount } from '../repository.ts';
 
 /** Sets the language of the own messages. */
-export const setLocale = async (tx: Tx, input: z.output<typeof localeSetInput>, by: CommandContext): Promise<Result<{ id: string }, Rejection>> => {
+export const setLocale = async (
+  tx: Tx,
+  input: z.output<typeof localeSetInput>,
+  by: CommandContext,
+): Promise<Result<{ id: string }, Rejection>> => {
   const account = await lockAccount(tx, by.accountId);
   if (account === undefined) return err(notFound());
   await updateAccount(tx, account.id, { locale: input.locale }, by.now);
-  await recordChange(tx, by, [{ noun: 'account', recordId: account.id, before: { locale: account.locale }, after: { locale: input.locale } }]);
+  await recordChange(tx, by, [
+    { noun: 'account', recordId: account.id, before: { locale: account.locale }, after: { locale: input.locale } },
+  ]);
   return ok({ id: account.id });
 };

@@ -16,7 +16,9 @@ export const endToken = async (tx: Tx, input: { id: string }, by: CommandContext
   if (token.revoked_at !== null) return err(tokenRevoked({}));
   await revokeToken(tx, token.id, by.now);
   const orgUnitId = token.org_unit_id;
-  await recordChange(tx, by, [{ noun: 'token', recordId: token.id, orgUnitId, before: { name: token.name }, after: { revokedAt: by.now } }]);
+  await recordChange(tx, by, [
+    { noun: 'token', recordId: token.id, orgUnitId, before: { name: token.name }, after: { revokedAt: by.now } },
+  ]);
   await emit(tx, by, { topic: 'token.revoked', noun: 'token', recordId: token.id, orgUnitId, payload: {} });
   return ok({ id: token.id });
 };

@@ -20,6 +20,8 @@ export const changeAccount = async (
   const { account, orgUnitId } = held.value;
   if (account.version !== input.version) return err(staleVersion({ type: 'Account', id: account.id }));
   await updateAccount(tx, account.id, { name: input.name }, by.now);
-  await recordChange(tx, by, [{ noun: 'account', recordId: account.id, orgUnitId, before: { name: account.name }, after: { name: input.name } }]);
+  await recordChange(tx, by, [
+    { noun: 'account', recordId: account.id, orgUnitId, before: { name: account.name }, after: { name: input.name } },
+  ]);
   return ok({ id: account.id });
 };

@@ -2,7 +2,9 @@ import { saveView } from './view-save.ts';
 import { testAccess } from '../testkit/world.ts';
 
 const view = { list: 'placements', name: '本校未就业', state: { where: {} } };
-await testAccess('keeps a view for oneself', ['root', 'adminA', 'adminB', 'clerkA', 'bureau', 'both'], (tx, _world, by) => saveView(tx, view, by));
+await testAccess('keeps a view for oneself', ['root', 'adminA', 'adminB', 'clerkA', 'bureau', 'both'], (tx, _world, by) =>
+  saveView(tx, view, by),
+);
 await testAccess('shares a view with school A', ['root', 'adminA', 'clerkA', 'bureau', 'both'], (tx, world, by) =>
   saveView(tx, { ...view, sharedWith: world.schoolA.id }, by),
 );

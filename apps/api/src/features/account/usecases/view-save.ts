@@ -45,6 +45,8 @@ export const saveView = async (
   const view = { id: known?.id ?? newId(), accountId: by.accountId, list, name: input.name, state: input.state, sharedWith };
   await writeView(tx, view, by.now);
   const before = known === undefined ? null : { name: known.name, sharedWith: known.shared_with };
-  await recordChange(tx, by, [{ noun: 'view', recordId: view.id, orgUnitId: sharedWith, before, after: { list, name: view.name, sharedWith } }]);
+  await recordChange(tx, by, [
+    { noun: 'view', recordId: view.id, orgUnitId: sharedWith, before, after: { list, name: view.name, sharedWith } },
+  ]);
   return ok({ id: view.id });
 };
