@@ -78,16 +78,15 @@ const findHeading = (sheet: RawSheet, match: Matcher): Heading | undefined => {
   return best;
 };
 
-const isAside = (row: RawRow, columns: readonly FoundColumn[], sheet: ImportSheet, match: Matcher): boolean => {
+const isAside = (row: RawRow, columns: readonly FoundColumn[], identifying: readonly FoundColumn[]): boolean => {
   const filled = row.cells.filter((cell) => cell !== null);
   const first = filled[0]?.replaceAll(/[\s]/gu, '').toLowerCase() ?? '';
   const second = filled[1]?.replaceAll(/[\s]/gu, '').toLowerCase() ?? '';
   if (TOTAL.test(first) || TOTAL.test(second)) return true;
-  const identifying = sheet.columns.filter((column) => column.required && column.personal && !column.readOnly).map((column) => column.key);
-  const isFilled = columns.some((column) => identifying.includes(column.key) && (row.cells[column.index] ?? null) !== null);
+  const isFilled = identifying.some((column) => (row.cells[column.index] ?? null) !== null);
   if (FOOTER.test(first) && (filled.length <= 3 || !isFilled)) return true;
   // headers repeated at each printed page
-  return scoreOf(row.cells.map((cell) => (cell === null ? [] : [cell])), match) >= Math.max(FEWEST_TITLES, columns.length / 2);
+  return columns.filter((column) => row.cells[column.index] === column.title).length >= Math.max(FEWEST_TITLES, columns.length / 2);
 };
 
 const rank = (sheet: RawSheet, match: Matcher): { sheet: RawSheet; heading: Heading } | undefined => {
@@ -128,11 +127,12 @@ export const findTable = (workbook: RawWorkbook, form: ImportSheet): Result<Foun
   if (lacking.length > 0) return err(missingFailure(lacking));
   const skipped: number[] = [];
   const rows: RawRow[] = [];
-  const data = columns.filter((column) => form.columns.find((other) => other.key === column.key)?.readOnly !== true);
+  const definition = (found: FoundColumn): SheetColumn | undefined => form.columns.find((column) => column.key === found.key);
+  const data = columns.filter((column) => definition(column)?.readOnly !== true);
+  const identifying = data.filter((column) => definition(column)?.required === true && definition(column)?.personal === true);
   for (const row of sheet.rows.slice(heading.row + heading.rows)) {
-    if (data.every((column) => (row.cells[column.index] ?? null) === null) && !isAside(row, columns, form, match)) continue;
-    if (isAside(row, columns, form, match)) skipped.push(row.rowNo);
-    else rows.push(row);
+    if (isAside(row, columns, identifying)) skipped.push(row.rowNo);
+    else if (data.some((column) => (row.cells[column.index] ?? null) !== null)) rows.push(row);
   }
   const headerRow = sheet.rows[heading.row + heading.rows - 1]?.rowNo ?? 1;
   return ok({ sheetName: sheet.name, headerRow, headerRows: heading.rows, columns, extra, missing: missing.map((column) => column.key), keyIndex, rows, skipped });

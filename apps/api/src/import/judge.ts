@@ -8,7 +8,7 @@ import type { NewRow } from './repository.ts';
 import { breathe, type Places, readData, type RowData, sealRow, storedIssue, uniqueText } from './row-data.ts';
 
 /** Rows judged in one go: few enough that reading them never holds up other requests, many enough that statements don't count. */
-export const CHUNK = 500;
+export const CHUNK = 200;
 const BREATH = 20;
 
 export type DraftRow = { readonly id: string; readonly rowNo: number; readonly data: RowData };

@@ -15,7 +15,7 @@ import { findTable, type FoundTable } from './find-table.ts';
 import { type ImportTarget, rowKeyPurpose, type SheetHandler } from './handler.ts';
 import { CHUNK, type DraftRow, findDoubles, judgeRows, storedRows } from './judge.ts';
 import { type Batch, countRows, insertRows, saveBatch, saveProgress } from './repository.ts';
-import type { RowData } from './row-data.ts';
+import { breathe, type RowData } from './row-data.ts';
 import { describeTable, placesOf } from './understood.ts';
 
 /** Facts on the hidden sheet of our own workbooks. */
@@ -61,11 +61,11 @@ const readFile = async (deps: ImportDeps, batch: Batch, handler: SheetHandler): 
   if (table.value.rows.length === 0) return err(sheetFailure('SHEET_EMPTY'));
   if (table.value.rows.length > SHEET_LIMITS.rows) return err(sheetFailure('SHEET_TOO_MANY_ROWS'));
   const purpose = rowKeyPurpose(batch.noun, batch);
-  const drafts = table.value.rows.map((row) => ({
-    id: newId(),
-    rowNo: row.rowNo,
-    data: dataOf(row, table.value, handler, (text) => verifyRowKey(deps.keys, purpose, text)),
-  }));
+  const drafts: DraftRow[] = [];
+  for (const row of table.value.rows) {
+    drafts.push({ id: newId(), rowNo: row.rowNo, data: dataOf(row, table.value, handler, (text) => verifyRowKey(deps.keys, purpose, text)) });
+    if (drafts.length % CHUNK === 0) await breathe();
+  }
   return ok({ table: table.value, understood: describeTable(book.value, table.value, meta.has('noun')), drafts });
 };
 

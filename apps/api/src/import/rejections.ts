@@ -62,11 +62,6 @@ export const serverStopped = rejectionType<None>({
   words: () => words('写入过程中服务重新启动,没有写入任何一行。', 'The server restarted in the middle; nothing was written.', '请再试一次。', 'Try again.'),
 });
 
-export const uploadInterrupted = rejectionType<None>({
-  kind: 'INPUT', code: 'UPLOAD_INTERRUPTED', example: {},
-  words: () => words('文件没有传完。', 'The file did not arrive completely.', '请检查网络后重新上传。', 'Check the network and upload again.'),
-});
-
 /** A refusal as it stands in a batch or a row: what a screen shows, without the kind. */
 export const toStored = (rejection: Rejection) => ({
   code: rejection.code,

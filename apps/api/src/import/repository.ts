@@ -39,6 +39,10 @@ const batches = (db: Db | Tx) =>
 
 export const findBatch = (db: Db | Tx, id: string): Promise<Batch | undefined> => batches(db).where('import_batch.id', '=', id).executeTakeFirst();
 
+/** The batch that a stored workbook belongs to. */
+export const findBatchOfFile = (db: Db | Tx, attachmentId: string): Promise<Batch | undefined> =>
+  batches(db).where('import_batch.attachment_id', '=', attachmentId).executeTakeFirst();
+
 /** The batch, held until the transaction ends: commands on one batch come one after the other. */
 export const lockBatch = (tx: Tx, id: string): Promise<Batch | undefined> =>
   batches(tx).where('import_batch.id', '=', id).forNoKeyUpdate('import_batch').executeTakeFirst();

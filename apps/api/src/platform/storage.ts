@@ -66,7 +66,8 @@ export const createStorage = ({ folder, keys }: { readonly folder: string; reado
       const head: Buffer[] = [];
       let [byteSize, index, held]: [number, number, Buffer] = [0, 0, Buffer.alloc(0)];
       await file.write(Buffer.concat([MAGIC, prefix]));
-      for await (const chunk of bytes) {
+      // a body beyond the cap is left unread, not destroyed: the refusal must still reach the sender
+      for await (const chunk of bytes.iterator({ destroyOnReturn: false })) {
         const piece = chunk as Buffer;
         if (byteSize < HEAD_BYTES) head.push(piece.subarray(0, HEAD_BYTES - byteSize));
         byteSize += piece.length;

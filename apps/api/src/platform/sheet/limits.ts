@@ -20,5 +20,10 @@ export const SHEET_LIMITS = {
   childHeapMb: 320,
   /** resident memory of the child at which it is ended */
   childRssMb: 480,
+  /** computing time of the child, where the system tells it (Linux): a busy machine makes no file a bomb */
+  cpuMs: 8_000,
+  /** time by the clock, where computing time is not known */
   timeoutMs: 9_000,
+  /** time by the clock, where it is */
+  patienceMs: 60_000,
 } as const;

@@ -18,7 +18,8 @@ type Line = {
   readonly failure?: { readonly code: string; readonly detail: string };
 };
 
-const LIMITS: ChildLimits = { heapMb: SHEET_LIMITS.childHeapMb, rssMb: SHEET_LIMITS.childRssMb, timeoutMs: SHEET_LIMITS.timeoutMs };
+const { childHeapMb, childRssMb, cpuMs, timeoutMs, patienceMs } = SHEET_LIMITS;
+const LIMITS: ChildLimits = { heapMb: childHeapMb, rssMb: childRssMb, cpuMs, timeoutMs, patienceMs };
 
 /**
  * Reads a workbook of any known format in a process of its own. A file that is no workbook, a bomb, or one that kills the reader is a

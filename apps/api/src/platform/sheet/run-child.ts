@@ -22,7 +22,18 @@ const residentMb = (pid: number): number => {
   }
 };
 
-export type ChildLimits = { readonly heapMb: number; readonly rssMb: number; readonly timeoutMs: number };
+/** Milliseconds of computing a process has used, where the system tells (Linux counts in hundredths of a second), else undefined. */
+const computedMs = (pid: number): number | undefined => {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return undefined;
+  }
+};
+
+/** `timeoutMs` holds by the clock where computing time is not known; where it is, `cpuMs` holds and the clock only as `patienceMs`. */
+export type ChildLimits = { readonly heapMb: number; readonly rssMb: number; readonly cpuMs: number; readonly timeoutMs: number; readonly patienceMs: number };
 export type LimitedChild = { readonly child: ChildProcessWithoutNullStreams; readonly done: Promise<{ readonly reason: 'EXIT' | 'LIMIT'; readonly code: number | null; readonly peakMb: number }> };
 
 /**
@@ -42,13 +53,15 @@ export const startChild = (script: string, limits: ChildLimits): LimitedChild =>
       reason = 'LIMIT';
       child.kill('SIGKILL');
     };
-    const clock = setTimeout(end, limits.timeoutMs);
+    const started = performance.now();
     const watch = setInterval(() => {
-      peakMb = Math.max(peakMb, child.pid === undefined ? 0 : residentMb(child.pid));
-      if (peakMb > limits.rssMb) end();
+      const pid = child.pid ?? -1;
+      peakMb = Math.max(peakMb, residentMb(pid));
+      const computed = computedMs(pid);
+      const elapsed = performance.now() - started;
+      if (peakMb > limits.rssMb || (computed ?? 0) > limits.cpuMs || elapsed > (computed === undefined ? limits.timeoutMs : limits.patienceMs)) end();
     }, 25);
     const settle = (code: number | null): void => {
-      clearTimeout(clock);
       clearInterval(watch);
       resolve({ reason, code, peakMb });
     };

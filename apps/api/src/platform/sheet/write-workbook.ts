@@ -3,7 +3,7 @@ import { startChild } from './run-child.ts';
 import type { CellSpec, WorkbookSpec } from './workbook-spec.ts';
 
 const ROWS_PER_LINE = 200;
-const LIMITS = { heapMb: 640, rssMb: 900, timeoutMs: 60_000 };
+const LIMITS = { heapMb: 640, rssMb: 900, cpuMs: 60_000, timeoutMs: 60_000, patienceMs: 120_000 };
 
 /**
  * Writes a template or a marked workbook (.xlsx) in a process of its own, since a full one takes seconds of computing. For exports of

@@ -1,0 +1,28 @@
+import { CompiledQuery, sql } from 'kysely';
+import type { Db } from '../platform/database.ts';
+import { inSnapshot } from '../platform/transaction.ts';
+
+const FETCH = 500;
+/** A slow reader holds its cursor for so long at most. */
+const PATIENCE_MS = 120_000;
+
+/**
+ * Reads a statement through a server-side cursor on one unchanging picture of the database: memory holds 500 rows, however many there
+ * are. `use` gets the rows' `json` texts; the cursor ends with it.
+ */
+export const readByCursor = async <T>(db: Db, statement: { readonly text: string; readonly values: readonly unknown[] }, use: (rows: AsyncIterable<string>) => Promise<T>): Promise<T> =>
+  inSnapshot(
+    db,
+    async (snapshot) => {
+      await snapshot.executeQuery(CompiledQuery.raw(`DECLARE export_rows NO SCROLL CURSOR FOR ${statement.text}`, [...statement.values]));
+      const rows = async function* rows(): AsyncGenerator<string> {
+        for (;;) {
+          const page = await sql<{ json: string }>`FETCH ${sql.lit(FETCH)} FROM export_rows`.execute(snapshot);
+          for (const row of page.rows) yield row.json;
+          if (page.rows.length < FETCH) return;
+        }
+      };
+      return use(rows());
+    },
+    { statementTimeoutMs: PATIENCE_MS },
+  );
