@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 import { StartProblem, errorCode, errorLine } from './start-problem.ts';
@@ -17,13 +17,25 @@ const cannotWrite = (path: string, cause: unknown): StartProblem =>
     { cause },
   );
 
+/** As `mkdir -p`. Node's own recursive call never comes back where a folder is refused as not found (under /proc). */
+const makeFolder = (path: string, mode: number): void => {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (dirname(path) !== path) makeFolder(dirname(path), 0o755);
+  try {
+    mkdirSync(path, { mode });
+  } catch (error) {
+    // made by another process in this moment
+    if (errorCode(error) !== 'EEXIST' || !statSync(path).isDirectory()) throw error;
+  }
+};
+
 /** Makes the folder where it is missing and proves that it can be written. Throws a `StartProblem` where not. */
 export const openDataFolder = (path: string): DataFolder => {
   const folder = resolve(path);
   const attachments = join(folder, 'attachments');
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o711 });
-    mkdirSync(attachments, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o711);
+    makeFolder(attachments, 0o700);
     const probe = join(folder, `.probe-${process.pid}`);
     writeFileSync(probe, '');
     rmSync(probe);
