@@ -64,7 +64,8 @@ const columnsOf = (c: Compiler) => {
       const other = c.alias();
       const inner = columnsOf(c);
       const value = inner.valueAt(target, other, rest, '');
-      return sql`(SELECT coalesce(json_agg(${value} ORDER BY ${keyOf(target, other)}), '[]') FROM ${tableOf(target)} ${other}${join(inner.joins, '')}
+      const order = orderOf(c, target, other, undefined);
+      return sql`(SELECT coalesce(json_agg(${value} ORDER BY ${orderBy(order, false)}), '[]') FROM ${tableOf(target)} ${other}${join([...order.joins, ...inner.joins], '')}
         WHERE ${field.on(row, other, c.who)} AND ${scope(c, target, other)})`;
     }
     throw noColumn(type, steps.join('.'));

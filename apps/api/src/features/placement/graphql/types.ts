@@ -137,10 +137,11 @@ export const placementType = readType('Placement', {
         JOIN major field_m ON field_m.code = field_g.major_code WHERE field_m.category_2010 = ${value})`,
     },
   },
-  search: (row, pattern) => sql`(${row}.graduate_id IN (SELECT find_g.id FROM graduate find_g
-      WHERE (find_g.name || ' ' || find_g.name_pinyin || ' ' || find_g.name_initials) ILIKE ${pattern})
-    OR ${row}.employer_id IN (SELECT find_e.id FROM employer find_e
-      WHERE (find_e.name || ' ' || find_e.name_pinyin || ' ' || find_e.name_initials || ' ' || find_e.credit_code) ILIKE ${pattern}))`,
+  // two index look-ups put together: as `graduate … OR employer …` each row of the list would be tested
+  search: (row, pattern) => sql`${row}.id IN (SELECT find_p.id FROM graduate find_g JOIN placement find_p ON find_p.graduate_id = find_g.id
+      WHERE (find_g.name || ' ' || find_g.name_pinyin || ' ' || find_g.name_initials) ILIKE ${pattern}
+    UNION ALL SELECT find_p.id FROM employer find_e JOIN placement find_p ON find_p.employer_id = find_e.id
+      WHERE (find_e.name || ' ' || find_e.name_pinyin || ' ' || find_e.name_initials || ' ' || find_e.credit_code) ILIKE ${pattern})`,
   orders: {
     UPDATED_AT: { by: 'updatedAt', description: 'By last change.' },
     GRADUATE_NAME: { via: 'graduate', type: 'String', nullable: true, expr: (row) => sql`${row}.name_pinyin`, description: "By the graduate's name in pinyin." },
