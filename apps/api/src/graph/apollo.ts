@@ -168,7 +168,7 @@ const prepare = async (
   const { app, persisted = { documents: new Map(), only: false } } = options;
   const byCookie = request.headers.authorization === undefined && readCookie(request.headers.cookie, isSecure(request)) !== null;
   if (byCookie && isForeignOrigin(request, app.allowedOrigins)) throw refuse(protocolErrors.foreignOrigin);
-  const context = await createContext(app, request, { signal, onSession: (line) => reply.header('set-cookie', line) });
+  const context = await createContext(app, request, { signal, onSession: (line) => void reply.header('set-cookie', line) });
   asker.locale = context.locale;
   asker.signedIn = context.actor !== null;
   if (request.headers.authorization !== undefined && context.actor === null) throw refuse(protocolErrors.unauthenticated);

@@ -1,11 +1,13 @@
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLOutputType,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
   getNamedType,
   isCompositeType,
   isObjectType,
@@ -65,7 +67,7 @@ const beside = (left: Measure, right: Measure): Measure => ({
 type Variables = { readonly [name: string]: unknown };
 
 const numberArgument = (
-  field: { readonly arguments?: readonly { readonly name: { readonly value: string }; readonly value: import('graphql').ValueNode }[] },
+  field: { readonly arguments?: readonly { readonly name: { readonly value: string }; readonly value: ValueNode }[] },
   name: string,
   variables: Variables,
 ): number | undefined => {
@@ -126,7 +128,7 @@ export const measure = (
     return total;
   };
 
-  const ofField = (field: import('graphql').FieldNode, parent: GraphQLOutputType | undefined): Measure => {
+  const ofField = (field: FieldNode, parent: GraphQLOutputType | undefined): Measure => {
     const name = field.name.value;
     const named = parent === undefined ? undefined : getNamedType(parent);
     const type =
@@ -152,7 +154,7 @@ export const measure = (
 const rootType = (schema: GraphQLSchema, operation: OperationDefinitionNode) => schema.getRootType(operation.operation);
 
 /** How many rows a field can bring: its page size for a connection or a limited list; undefined for what is no list of rows. */
-const rowsOf = (field: import('graphql').FieldNode, type: GraphQLOutputType | undefined, variables: Variables): number | undefined => {
+const rowsOf = (field: FieldNode, type: GraphQLOutputType | undefined, variables: Variables): number | undefined => {
   const page = numberArgument(field, 'first', variables) ?? numberArgument(field, 'last', variables);
   if (page !== undefined) {
     if (page < 1 || page > LIMITS.pageSize) throw refuse(limitErrors.pageSize(page));
@@ -170,7 +172,7 @@ const longestList = (value: unknown): number => {
   while (stack.length > 0) {
     const current = stack.pop();
     if (Array.isArray(current)) longest = Math.max(longest, current.length);
-    if (typeof current === 'object' && current !== null) stack.push(...Object.values(current as object).slice(0, 10_000));
+    if (typeof current === 'object' && current !== null) stack.push(...Object.values(current).slice(0, 10_000));
   }
   return longest;
 };

@@ -22,11 +22,11 @@ export const verifyChain = async (db: Db): Promise<ChainReport> => {
     let seq = 0n;
     let hash: Buffer = GENESIS;
     for (;;) {
-      const page = await readPage(db, head.shard, seq, BigInt(head.seq));
+      const page = await readPage(db, head.shard, seq, head.seq);
       for (const row of page) {
-        const bad = (problem: ChainProblem) => ({ ok: false, shard: head.shard, seq: BigInt(row.seq), id: row.id, problem }) as const;
+        const bad = (problem: ChainProblem) => ({ ok: false, shard: head.shard, seq: row.seq, id: row.id, problem }) as const;
         seq += 1n;
-        if (BigInt(row.seq) !== seq) return bad('GAP');
+        if (row.seq !== seq) return bad('GAP');
         if (!row.prev_hash.equals(hash)) return bad('LINK');
         if (!row.hash.equals(linkHash(row.prev_hash, factOf(row)))) return bad('CONTENT');
         hash = row.hash;
@@ -34,7 +34,7 @@ export const verifyChain = async (db: Db): Promise<ChainReport> => {
       }
       if (page.length < PAGE) break;
     }
-    if (seq !== BigInt(head.seq) || !hash.equals(head.hash)) {
+    if (seq !== head.seq || !hash.equals(head.hash)) {
       return { ok: false, shard: head.shard, seq: seq + 1n, id: null, problem: 'TAIL' };
     }
   }
@@ -56,7 +56,7 @@ const readPage = (db: Db, shard: number, after: bigint, upTo: bigint) =>
 const factOf = (row: Awaited<ReturnType<typeof readPage>>[number]): AuditFact => ({
   id: row.id,
   shard: row.shard,
-  seq: BigInt(row.seq).toString(),
+  seq: row.seq.toString(),
   at: row.at.toISOString(),
   actorId: row.actor_id,
   actorName: row.actor_name,

@@ -57,7 +57,7 @@ export const recordChange = async (tx: Tx, by: AuditBy, changes: readonly Change
   if (changes.length === 0) return;
   const shard = shardOf(by.requestId);
   const head = await tx.selectFrom('audit_chain').select(['seq', 'hash']).where('shard', '=', shard).forUpdate().executeTakeFirstOrThrow();
-  let seq = BigInt(head.seq);
+  let seq = head.seq;
   let hash: Buffer = head.hash;
   const rows = changes.map((change) => {
     seq += 1n;

@@ -146,7 +146,7 @@ test('without our header, or from a foreign page, nothing is done', async () => 
     { ...page, origin: 'null' },
     { ...page, 'sec-fetch-site': 'cross-site' },
   ]) {
-    const answer = await send(headers as { [name: string]: string });
+    const answer = await send({ ...headers });
     expect(answer.statusCode).toBe(403);
     expect(answer.json()).toMatchObject({ code: 'FOREIGN_ORIGIN' });
     expect(answer.headers['set-cookie']).toBeUndefined();

@@ -23,6 +23,8 @@ export type TestApp = {
     options?: { variables?: object; headers?: { [name: string]: string }; body?: object },
   ) => Promise<GraphqlAnswer>;
 };
+// an answer is whatever was asked for; each test says what it should be
+// oxlint-disable typescript/no-explicit-any
 export type GraphqlAnswer = {
   readonly status: number;
   readonly headers: LightMyRequestResponse['headers'];

@@ -1,6 +1,6 @@
 import { roleList } from '@fuzhi/domain/account/codes.ts';
 import type { Grant } from '@fuzhi/domain/kernel/actor.ts';
-import type { GraphQLResolveInfo } from 'graphql';
+import { type GraphQLResolveInfo, Kind } from 'graphql';
 import type { Context } from '../../../context.ts';
 import type { Builder } from '../../../graph/builder.ts';
 import { readNode } from '../../../graph/read/load.ts';
@@ -92,7 +92,7 @@ const codeItem = (code: string, context: Context, info: GraphQLResolveInfo): obj
 const aliasOf = (info: GraphQLResolveInfo, responseKey: string): string => {
   for (const node of info.fieldNodes) {
     for (const selection of node.selectionSet?.selections ?? []) {
-      if (selection.kind === 'Field' && selection.alias?.value === responseKey) return selection.name.value;
+      if (selection.kind === Kind.FIELD && selection.alias?.value === responseKey) return selection.name.value;
     }
   }
   return responseKey;

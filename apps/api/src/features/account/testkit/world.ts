@@ -63,3 +63,9 @@ export const inWorld = <T>(db: Db, work: (tx: Tx, world: World) => Promise<T>): 
 /** The grant of an account at a unit. */
 export const grantOf = (tx: Tx, accountId: string) =>
   tx.selectFrom('access_grant').select(['id', 'version']).where('account_id', '=', accountId).executeTakeFirstOrThrow();
+
+/** The code of a refusal, or 'ok'. */
+export const codeOf = async (result: Promise<Result<unknown, Rejection>>): Promise<string> => {
+  const outcome = await result;
+  return outcome.ok ? 'ok' : outcome.error.code;
+};
