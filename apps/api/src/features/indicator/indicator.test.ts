@@ -10,7 +10,7 @@ import type { Tx } from '../../platform/database.ts';
 import { newId } from '../../platform/id.ts';
 import { rolledBack, testDatabase } from '../../testkit/database.ts';
 import { actorAt, placementsOf, testDistrict, type TestDistrict } from '../placement/testkit/district.ts';
-import { ask } from './testkit/ask.ts';
+import { ask } from '../placement/testkit/ask.ts';
 
 const { db } = await testDatabase();
 
