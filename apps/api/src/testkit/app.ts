@@ -4,6 +4,7 @@ import { afterAll } from 'vitest';
 import type { AppServices } from '../context.ts';
 import { type GraphqlOptions, graphqlRoutes } from '../graph/apollo.ts';
 import { authRoutes } from '../platform/auth.ts';
+import type { Keys } from '../platform/keys.ts';
 import { createLog } from '../platform/log.ts';
 import { createMetrics } from '../platform/metrics.ts';
 import { createHttp } from '../server/http.ts';
@@ -36,7 +37,7 @@ export type GraphqlAnswer = {
 /** The server's routes of sign-in and GraphQL, over a test database, without a port. */
 export const testApp = async (
   database: TestDatabase,
-  options: { schema?: GraphQLSchema; graphql?: Partial<GraphqlOptions>; trustProxy?: boolean } = {},
+  options: { schema?: GraphQLSchema; graphql?: Partial<GraphqlOptions>; trustProxy?: boolean; keys?: Keys; routes?: (fastify: FastifyInstance, app: AppServices) => void } = {},
 ): Promise<TestApp> => {
   const log = createLog('silent');
   const fastify = await createHttp({ log, metrics: createMetrics(), trustProxy: options.trustProxy ?? false });
@@ -44,7 +45,7 @@ export const testApp = async (
   const app: AppServices = {
     db: database.db,
     pool: database.pool,
-    keys: testKeys,
+    keys: options.keys ?? testKeys,
     log,
     isDemo: false,
     allowedOrigins: [],
@@ -52,6 +53,7 @@ export const testApp = async (
   };
   authRoutes(fastify, app);
   if (options.schema !== undefined) await graphqlRoutes(fastify, { app, schema: options.schema, ...options.graphql });
+  options.routes?.(fastify, app);
   await fastify.ready();
   afterAll(() => fastify.close());
 

@@ -1,0 +1,33 @@
+import { mayActOnPlacement } from '@fuzhi/domain/placement/access.ts';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { AppServices } from '../context.ts';
+import { exportDefinitions } from '../features/exports.ts';
+import { sheetHandlers } from '../features/sheets.ts';
+import { handlerOf, type ImportDeps } from '../import/deps.ts';
+import { findBatchOfFile } from '../import/repository.ts';
+import { type ImportWorker, startImportWorker } from '../import/worker.ts';
+import { createStorage } from '../platform/storage.ts';
+import { registerAttachments } from './attachments.ts';
+import { registerExports } from './exports.ts';
+import { registerImports } from './imports.ts';
+
+/** Everything that moves files: uploads, templates, exports, attachments, and the worker behind imports. Part of the composition root. */
+export const fileRoutes = async (app: FastifyInstance, services: AppServices, schema: GraphQLSchema, folder: string): Promise<ImportWorker> => {
+  const { db, pool, keys, log, clock } = services;
+  const storage = createStorage({ folder, keys });
+  const deps: ImportDeps = { db, pool, keys, storage, log, handlers: sheetHandlers, clock };
+  registerImports(app, services, deps);
+  registerExports(app, services, { db, schema, log }, exportDefinitions);
+  registerAttachments(app, services, {
+    storage,
+    schema,
+    mayAttach: (actor, orgPath) => mayActOnPlacement(actor, 'edit', orgPath),
+    // an uploaded workbook holds whole numbers: who reviews sees that it is there, who reports opens it
+    mayOpen: async (actor, attachmentId) => {
+      const batch = await findBatchOfFile(db, attachmentId);
+      return batch === undefined || handlerOf(sheetHandlers, batch).mayImport(actor, batch.orgPath);
+    },
+  });
+  return startImportWorker(deps);
+};
