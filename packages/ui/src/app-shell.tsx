@@ -48,10 +48,8 @@ export const AppShell = ({ brand, groups, path, renderLink, header, banner, wate
       </nav>
       <div className="fz-scrim" onClick={() => setOpen(false)} aria-hidden="true" />
       <header className="fz-header">{header}</header>
-      <main className="fz-main" id="fz-main" tabIndex={-1}>
-        {watermark !== undefined && <Watermark text={watermark} />}
-        {children}
-      </main>
+      <main className="fz-main" id="fz-main" tabIndex={-1}>{children}</main>
+      {watermark !== undefined && <Watermark text={watermark} />}
       <nav className="fz-tabbar" aria-label={texts.menu}>
         {groups.flatMap((group) => group.items).slice(0, 3).map((item) => <span key={item.key} className="fz-tabbar-cell">{link(item, 'fz-tabbar-link')}</span>)}
         <button type="button" className="fz-tabbar-link" aria-expanded={open} aria-controls="fz-nav" onClick={() => setOpen(!open)}><Icon name="menu" /><span>{texts.menu}</span></button>
@@ -63,7 +61,7 @@ export const AppShell = ({ brand, groups, path, renderLink, header, banner, wate
 /** The viewer's name over pages with personal data, so that a photographed screen tells whose it was. */
 export const Watermark = ({ text }: { text: string }) => {
   const safe = text.replaceAll(/[<>&'"#%]/gu, ' ');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="260" height="160"><text x="20" y="110" font-size="13" fill="rgb(128,136,144)" fill-opacity="0.13" transform="rotate(-20 130 80)">${safe}</text></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="260" height="160"><text x="20" y="110" font-size="13" fill="rgb(128,136,144)" fill-opacity="0.12" transform="rotate(-20 130 80)">${safe}</text></svg>`;
   return <div className="fz-watermark" aria-hidden="true" style={{ backgroundImage: `url("data:image/svg+xml,${encodeURIComponent(svg)}")` }} />;
 };
 

@@ -31,9 +31,9 @@ export const HeaderTools = ({ viewer }: { viewer: Viewer }) => {
   const grant = viewer.grants[0];
   return (
     <>
-      <Menu label={t('language')} items={languages}><Icon name="globe" /><span className="fz-desktop-only">{locale === 'en' ? 'EN' : '中文'}</span></Menu>
+      <Menu label={`${locale === 'en' ? 'EN' : '中文'} · ${t('language')}`} items={languages}><Icon name="globe" /><span className="fz-desktop-only">{locale === 'en' ? 'EN' : '中文'}</span></Menu>
       <Menu label={t('theme')} items={looks}><Icon name={theme === 'dark' ? 'moon' : 'sun'} /></Menu>
-      <Menu label={t('userMenu')} header={<div className="fz-menu-who"><strong>{viewer.account.name}</strong><span className="fz-muted">{grant === undefined ? viewer.account.username : `${grant.orgUnit?.name ?? ''} ${locale === 'en' ? grant.role.en : grant.role.zh}`}</span></div>}
+      <Menu label={`${viewer.account.name} · ${t('userMenu')}`} header={<div className="fz-menu-who"><strong>{viewer.account.name}</strong><span className="fz-muted">{grant === undefined ? viewer.account.username : `${grant.orgUnit?.name ?? ''} ${locale === 'en' ? grant.role.en : grant.role.zh}`}</span></div>}
         items={[
           { key: 'password', icon: 'key', label: t('changePassword'), onSelect: () => go('/me/password') },
           { key: 'sessions', icon: 'shield', label: t('sessions'), onSelect: () => go('/me/sessions') },

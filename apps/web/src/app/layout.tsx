@@ -68,7 +68,7 @@ const Shell = ({ viewer }: { viewer: Viewer }) => {
     <AppShell path={path} groups={groups} brand={<><span className="fz-brand-mark" aria-hidden="true">扶</span>{c('product')}</>} watermark={`${viewer.account.name} ${viewer.account.username} ${day}`} banner={viewer.isDemo ? t('demo') : undefined}
       renderLink={({ href, className, current, children, onClick }) => <PathLink href={href} className={className} current={current} onClick={onClick}>{children}</PathLink>}
       header={<>
-        <button type="button" className="fz-searchbox" onClick={() => setSearching(true)} aria-label={t('searchAll')}><Icon name="search" /><span className="fz-ellipsis">{t('searchAll')}</span><kbd>Ctrl K</kbd></button>
+        <button type="button" className="fz-searchbox" onClick={() => setSearching(true)} aria-label={`${t('searchAll')} Ctrl K`}><Icon name="search" /><span className="fz-ellipsis">{t('searchAll')}</span><kbd>Ctrl K</kbd></button>
         <span className="fz-grow" />
         <HeaderTools viewer={viewer} />
       </>}>

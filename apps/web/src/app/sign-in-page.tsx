@@ -1,9 +1,12 @@
+import { roleList } from '@fuzhi/domain/account/codes.ts';
 import { Button } from '@fuzhi/ui/button.tsx';
 import { Field, TextInput } from '@fuzhi/ui/fields.tsx';
 import { Notice } from '@fuzhi/ui/states.tsx';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { codeLabel } from '../shared/code-options.ts';
 import { useLocale, useT } from '../shared/i18n.ts';
+import type { Locale } from '../shared/i18n.ts';
 import { PathLink } from '../shared/link.tsx';
 import { authStatus, signIn } from '../shared/session.tsx';
 import type { AuthStatus, DemoUser } from '../shared/session.tsx';
@@ -50,14 +53,14 @@ export const SignInPage = () => {
   );
 };
 
-const DemoUsers = ({ users, locale, onChoose }: { users: readonly DemoUser[]; locale: string; onChoose: (user: DemoUser) => void }) => {
+const DemoUsers = ({ users, locale, onChoose }: { users: readonly DemoUser[]; locale: Locale; onChoose: (user: DemoUser) => void }) => {
   const t = useT(signInTexts);
   return (
     <section className="fz-entry-card" aria-label={t('demoTitle')}>
       <h2>{t('demoTitle')}</h2>
       <p className="fz-muted">{t('demoHint')}</p>
       <div className="fz-demo-list">
-        {users.map((user) => <button key={user.username} type="button" onClick={() => onChoose(user)}><strong className="fz-ellipsis">{locale === 'en' ? user.nameEn : user.nameZh}</strong><span className="fz-muted fz-mono">{user.username}</span><span className="fz-muted fz-ellipsis">{user.unit}</span></button>)}
+        {users.map((user) => <button key={user.username} type="button" onClick={() => onChoose(user)}><strong className="fz-ellipsis">{codeLabel(roleList, user.role, locale)}</strong><span className="fz-muted fz-ellipsis">{user.unit} · {locale === 'en' ? user.nameEn : user.nameZh}</span></button>)}
       </div>
     </section>
   );

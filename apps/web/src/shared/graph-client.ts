@@ -17,7 +17,7 @@ export const makeClient = (): Client =>
     requestPolicy: 'cache-and-network',
     fetch: graphFetch,
     exchanges: [
-      cacheExchange,
+      // before the cache, which puts a copy in the document's place that has no hash
       mapExchange({
         onOperation: (operation) => {
           const sha256Hash = hashOf(operation.query);
@@ -25,6 +25,7 @@ export const makeClient = (): Client =>
         },
         onResult: (result) => { if (result.operation.kind === 'mutation' && result.error === undefined) queueMicrotask(dataChanged); },
       }),
+      cacheExchange,
       fetchExchange,
     ],
   });

@@ -57,7 +57,7 @@ export const TokenPage = () => {
     <>
       {dialog}
       <PageHead title={t('tokens')} actions={<Button kind="primary" icon="plus" onClick={() => setAdding(true)}>{t('createToken')}</Button>} />
-      <DataView list="apiTokens" label={t('tokens')} source={source} columns={columns} filters={filters} rowKey={(row) => row.id} search={search} onSearch={setSearch} exports={false} empty={<EmptyState icon="key" title={t('none')} hint={t('noneHint')} />}
+      <DataView list="apiTokens" label={t('tokens')} source={source} columns={columns} filters={filters} rowKey={(row) => row.id} search={search} onSearch={setSearch} exports={false} searchable={false} empty={<EmptyState icon="key" title={t('none')} hint={t('noneHint')} />}
         card={(row) => <><div className="fz-row fz-between"><strong>{row.name}</strong>{state(row)}</div><div className="fz-muted">{row.orgUnit?.name} · {formatTime(row.expiresAt).slice(0, 10)}</div></>} />
       <SideSheet open={adding} title={t('createToken')} onClose={() => setAdding(false)}>
         <CommandForm fields={fields} initial={initial} schema={tokenCreateInput as never} submitLabel={t('createToken')} onCancel={() => setAdding(false)} submit={(input: TokenCreateInput, key) => sendCommand(TokenCreateDocument, { input }, key)} onDone={(value) => { setAdding(false); setSecret(value.secret); }} />

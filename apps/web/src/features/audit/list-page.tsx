@@ -43,7 +43,7 @@ export const AuditListPage = () => {
   return (
     <>
       <PageHead title={t('title')} />
-      <DataView list="auditEntries" label={t('title')} source={source} columns={columns} filters={filters} rowKey={(row) => row.id} search={search} onSearch={setSearch} defaultSort="AT:DESC" onOpen={setOpen} exports={false}
+      <DataView list="auditEntries" label={t('title')} source={source} columns={columns} filters={filters} rowKey={(row) => row.id} search={search} onSearch={setSearch} defaultSort="AT:DESC" onOpen={setOpen} exports={false} searchable={false}
         card={(row) => <><div className="fz-row fz-between"><strong>{row.actorName} · {wordFor(OPERATIONS, row.operation, locale)}</strong><span className="fz-muted">{formatTime(row.at)}</span></div><div className="fz-muted">{wordFor(NOUNS, row.noun, locale)} · {row.orgUnit?.name ?? '—'}</div></>} />
       <SideSheet open={open !== null} title={open === null ? '' : `${open.actorName} · ${wordFor(OPERATIONS, open.operation, locale)}`} onClose={() => setOpen(null)}>
         {open !== null && (

@@ -44,7 +44,7 @@ export const UnitListPage = () => {
       <PageHead title={t('units')} />
       <div className="fz-units">
         <UnitTree chosen={typeof within === 'string' ? within : undefined} onChoose={(id) => setSearch(withFilter(search, 'within', id))} />
-        <DataView list="orgUnits" label={t('units')} source={source} columns={columns} filters={filters} rowKey={(row) => row.id} search={search} onSearch={setSearch} onOpen={(row) => go(`/units/${row.id}`)} exports={false}
+        <DataView list="orgUnits" label={t('units')} source={source} columns={columns} filters={filters} rowKey={(row) => row.id} search={search} onSearch={setSearch} onOpen={(row) => go(`/units/${row.id}`)} exports={false} searchHint={t('hint')}
           card={(row) => <><strong>{row.name}</strong><div className="fz-muted">{t(row.kind)}{row.parent !== null && row.parent !== undefined && ` · ${row.parent.name}`}</div></>} />
       </div>
     </>

@@ -44,6 +44,8 @@ export type DataViewProps<Data, Row> = {
   actions?: ReactNode;
   card?: ((row: Row) => ReactNode) | undefined;
   searchHint?: string | undefined;
+  /** false where the API has no free-text search */
+  searchable?: boolean | undefined;
   /** shown when there is nothing at all yet */
   empty?: ReactNode;
 };
@@ -68,7 +70,7 @@ export const DataView = <Data, Row>(props: DataViewProps<Data, Row>) => {
     : (props.empty ?? <EmptyState title={t('emptyAll')} />);
   return (
     <section className="fz-list fz-fill" aria-label={props.label}>
-      <QueryRow fields={filters} search={search} onSearch={change} searchHint={props.searchHint} />
+      <QueryRow fields={filters} search={search} onSearch={change} searchHint={props.searchHint} searchable={props.searchable !== false} />
       <Toolbar list={list} plural={list} exports={props.exports !== false} columns={shape} layout={layout} onLayout={setLayout} search={search} onSearch={change} where={where} orderBy={orderBy} document={String(source.document)} total={data.total} loaded={data.rows.length} actions={props.actions} />
       {bulk !== undefined && bulk.length > 0 && <BulkBar actions={bulk} selected={selected} total={data.total ?? data.rows.length} rows={data.rows} rowKey={props.rowKey} readAll={data.readAll} onSelect={setSelected} />}
       <DataGrid label={props.label} columns={columns.map((column) => ({ ...column, sortable: column.sort !== undefined }))} rows={data.rows} rowKey={props.rowKey} layout={layout} onLayout={setLayout}

@@ -12,7 +12,7 @@ import { listTexts } from './list-texts.ts';
 import { countConditions, whereToGroup } from './where-builder.ts';
 
 /** The row above a list: search, the usual filters, 查询 / 重置, and the builder for all else. Nothing is read until 查询 is pressed. */
-export const QueryRow = ({ fields, search, onSearch, searchHint }: { fields: readonly FilterField[]; search: ListSearch; onSearch: (search: ListSearch) => void; searchHint?: string | undefined }) => {
+export const QueryRow = ({ fields, search, onSearch, searchHint, searchable }: { fields: readonly FilterField[]; search: ListSearch; onSearch: (search: ListSearch) => void; searchHint?: string | undefined; /** false where the API has no free-text search */ searchable: boolean }) => {
   const t = useT(listTexts);
   const c = useT(commonTexts);
   const [draft, setDraft] = useState(search);
@@ -28,8 +28,8 @@ export const QueryRow = ({ fields, search, onSearch, searchHint }: { fields: rea
   return (
     <div className={open ? 'fz-query fz-query-open' : 'fz-query'} role="search">
       <form className="fz-query-form" onSubmit={(event) => { event.preventDefault(); apply(); }}>
-        <div className="fz-query-main">
-          <TextInput value={draft.q ?? ''} onChange={setQ} onEnter={apply} label={c('search')} placeholder={searchHint ?? t('searchHint')} prefix={<Icon name="search" size={14} />} allowClear />
+        <div className={searchable ? 'fz-query-main' : 'fz-query-main fz-query-bare'}>
+          {searchable && <TextInput value={draft.q ?? ''} onChange={setQ} onEnter={apply} label={c('search')} placeholder={searchHint ?? t('searchHint')} prefix={<Icon name="search" size={14} />} allowClear />}
           <button type="button" className="fz-iconbutton fz-phone-only" aria-expanded={open} onClick={() => setOpen(!open)}><Icon name="filter" />{active > 0 && <span className="fz-badge">{active}</span>}<span className="fz-sr">{t('filters')}</span></button>
         </div>
         {simple.map((field) => (
@@ -38,7 +38,7 @@ export const QueryRow = ({ fields, search, onSearch, searchHint }: { fields: rea
           </div>
         ))}
         <div className="fz-query-buttons">
-          <Button kind="primary" submit>{c('query')}</Button>
+          <Button submit>{c('query')}</Button>
           <Button onClick={() => { setDraft({}); setOpen(false); onSearch({}); }}>{c('reset')}</Button>
           <Button kind="text" icon="filter" onClick={() => setBuilder(true)}>{t('moreFilters')}</Button>
         </div>
