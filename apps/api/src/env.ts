@@ -59,6 +59,8 @@ const variables = z.object({
   METRICS_TOKEN: z.string().min(16, '至少 16 个字符 / must have at least 16 characters').optional(),
   /** on behind a reverse proxy that sets X-Forwarded-For and X-Forwarded-Proto */
   TRUST_PROXY: oneOf(['on', 'off']).default('off'),
+  /** whether a browser's session may run the web app's own documents only; by default when the web app is built */
+  PERSISTED_ONLY: oneOf(['on', 'off']).optional(),
   /** further origins whose pages may call the API with a session */
   ALLOWED_ORIGINS: origins.default([]),
 });

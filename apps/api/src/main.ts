@@ -1,20 +1,15 @@
 import { fileURLToPath } from 'node:url';
 
-import { mayActOnPlacement } from '@fuzhi/domain/placement/access.ts';
-
 import type { AppServices } from './context.ts';
 import { readEnv, type Env } from './env.ts';
-import { exportDefinitions } from './features/exports.ts';
-import { sheetHandlers } from './features/sheets.ts';
 import { firstStart } from './first-start.ts';
 import { graphqlRoutes } from './graph/apollo.ts';
 import { loadPersistedDocuments } from './graph/persisted.ts';
 import { createExecutor } from './graph/read/execute.ts';
 import { buildSchema } from './graph/schema.ts';
-import { startImportWorker } from './import/worker.ts';
 import { authRoutes, type DemoUser } from './platform/auth.ts';
 import { keptSecret, openDataFolder } from './platform/data-folder.ts';
-import { createDb, createPool, type Db } from './platform/database.ts';
+import { createDb, createPool } from './platform/database.ts';
 import { startHousekeeping } from './platform/housekeeping.ts';
 import { bindKeys } from './platform/installation.ts';
 import { loadKeys } from './platform/keys.ts';
@@ -24,14 +19,10 @@ import { openDatabase } from './platform/open-database.ts';
 import { prepareDatabase } from './platform/prepare-database.ts';
 import { slowQueryLog } from './platform/slow-query.ts';
 import { StartProblem } from './platform/start-problem.ts';
-import { createStorage } from './platform/storage.ts';
-import { registerAttachments, type AttachmentDeps } from './server/attachments.ts';
 import { bannerText, type Banner } from './server/banner.ts';
 import { fileRoutes } from './server/files.ts';
-import { registerExports } from './server/exports.ts';
 import { healthRoutes } from './server/health.ts';
 import { createHttp } from './server/http.ts';
-import { registerImports } from './server/imports.ts';
 import { addressOf, listen, refuseTakenPort } from './server/listen.ts';
 import { createShutdown } from './server/shutdown.ts';
 import { webRoutes } from './server/web.ts';
@@ -45,20 +36,6 @@ const startedAt = (): number => {
   const given = process.argv.find((argument) => argument.startsWith('--since='));
   return given === undefined ? performance.timeOrigin : Number(given.slice('--since='.length));
 };
-
-/** Evidence goes where its placement may be edited; an uploaded workbook holds whole identity numbers and opens for nobody else. */
-const fileAccess = (db: Db): Pick<AttachmentDeps, 'mayAttach' | 'mayOpen'> => ({
-  mayAttach: (actor, orgPath) => mayActOnPlacement(actor, 'edit', orgPath),
-  mayOpen: async (actor, attachmentId) => {
-    const workbook = await db
-      .selectFrom('import_batch')
-      .innerJoin('org_unit', 'org_unit.id', 'import_batch.org_unit_id')
-      .select('org_unit.path')
-      .where('import_batch.attachment_id', '=', attachmentId)
-      .executeTakeFirst();
-    return workbook === undefined || mayActOnPlacement(actor, 'edit', workbook.path);
-  },
-});
 
 /** The demo's users as the sign-in page lists them. */
 const demoUsers = ({ demo }: Pick<Banner, 'demo'>): DemoUser[] =>
@@ -98,10 +75,6 @@ const start = async (env: Env, log: Logger, shutdown: Shutdown): Promise<void> =
   const clock = (): Date => new Date();
   const first = await firstStart(env, { db, pool, keys, clock }, (line) => console.log(`  ${line}`));
   const services: AppServices = { db, pool, keys, log, isDemo: first.demo !== undefined, allowedOrigins: env.ALLOWED_ORIGINS, clock };
-  const storage = createStorage({ folder: folder.attachments, keys });
-  const imports = { db, pool, keys, storage, log, handlers: sheetHandlers, clock };
-  const worker = await startImportWorker(imports);
-  shutdown.push({ name: 'imports', run: worker.stop, atMostMs: 15_000 });
   const housekeeping = startHousekeeping(db, log);
   shutdown.push({ name: 'housekeeping', run: housekeeping.stop, atMostMs: 5_000 });
 
@@ -123,9 +96,6 @@ const start = async (env: Env, log: Logger, shutdown: Shutdown): Promise<void> =
   });
   const worker = await fileRoutes(app, services, schema, folder.attachments);
   shutdown.push({ name: 'imports', run: worker.stop, atMostMs: 20_000 });
-  registerImports(app, services, imports);
-  registerExports(app, services, { db, schema, log }, exportDefinitions);
-  registerAttachments(app, services, { storage, schema, ...fileAccess(db) });
   await webRoutes(app, WEB_FOLDER);
   shutdown.push({ name: 'requests', run: () => app.close(), atMostMs: 20_000 });
   shutdown.push({ name: 'readiness', run: async () => void (isOpen = false), atMostMs: 1_000 });

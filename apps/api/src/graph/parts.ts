@@ -1,6 +1,7 @@
 import { accountCommands } from '../features/account/graphql/commands.ts';
 import { viewerField } from '../features/account/graphql/viewer.ts';
 import { indicatorFields } from '../features/indicator/graphql/indicator.ts';
+import { orgCommands } from '../features/org/graphql/commands.ts';
 import { placementCommands } from '../features/placement/graphql/commands.ts';
 import { roundCommands } from '../features/round/graphql/commands.ts';
 import { sheetHandlers } from '../features/sheets.ts';
@@ -9,4 +10,4 @@ import type { Builder } from './builder.ts';
 
 /** Commands of the nouns and the few fields that are not read from a table: one line each. */
 export type SchemaPart = (builder: Builder) => void;
-export const parts: readonly SchemaPart[] = [viewerField, indicatorFields, accountCommands, placementCommands, roundCommands, importCommands(sheetHandlers)];
+export const parts: readonly SchemaPart[] = [viewerField, indicatorFields, accountCommands, orgCommands, placementCommands, roundCommands, importCommands(sheetHandlers)];
