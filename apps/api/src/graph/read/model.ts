@@ -133,6 +133,8 @@ const types = new Map<string, TypeDef>();
 
 export const registerType = (type: TypeDef): void => {
   if (types.has(type.name)) throw new Error(`read type ${type.name} is defined twice`);
+  // see globalId in compiler.ts
+  if (type.name.length > 20) throw new Error(`the name ${type.name} is longer than 20 letters`);
   types.set(type.name, type);
 };
 export const typeNamed = (name: string): TypeDef => {

@@ -188,11 +188,14 @@ describe('selections', () => {
     expect(Object.keys(node.graduate)).toEqual(['name', 'className', '__proto__']);
     expect(data.a.e[0].node.x).toBe('DRAFT');
   });
-  it('hold more members than PostgreSQL takes arguments', async () => {
+  it('hold more members than a function takes arguments, and longer names than a column has', async () => {
     const many = Array.from({ length: 120 }, (_, index) => `f${index}: state`).join(' ');
     const { data } = await ask(`{ placements(first: 1) { nodes { ${many} } } }`);
     expect(Object.keys(data.placements.nodes[0])).toHaveLength(120);
     expect(data.placements.nodes[0].f119).toBe('DRAFT');
+    const long = 'l'.repeat(70);
+    const longer = await ask(`{ placements(first: 1) { nodes { ${long}: state ${long}2: wage t: __typename employer { ${long}3: __typename id } } } }`);
+    expect(longer.data.placements.nodes[0]).toMatchObject({ [long]: 'DRAFT', t: 'Placement' });
   });
   it('group and sum in one pass, within scope', async () => {
     const { data, statements } = await ask('{ placementGroups(by: [SCHOOL, EMPLOYED]) { label count key { school { name } employed gender { code } } aggregates { employed } } }');

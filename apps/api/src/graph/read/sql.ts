@@ -19,7 +19,8 @@ export const name = (text: string): Sql => {
 /** A text constant: code list names, response keys. Not for values of clients. */
 export const literal = (text: string): Sql => {
   if (text.includes('\0')) throw new Error('NUL in a literal');
-  return raw(text.includes('\\') ? ` E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'` : `'${text.replaceAll("'", "''")}'`);
+  const quoted = text.replaceAll("'", "''");
+  return raw(text.includes('\\') ? ` E'${quoted.replaceAll('\\', '\\\\')}'::text` : `'${quoted}'::text`);
 };
 
 export const param = <Binding>(read: (binding: Binding) => unknown, cast: string): Sql => ({
