@@ -179,7 +179,7 @@ const listRef = (builder: Builder, type: string): unknown => {
       count: t.int({ nullable: false, description: 'How many were changed.', resolve: ({ ids }) => ids.length }),
       nodes: t.field({
         type: [objectRef(type)] as never,
-        nullable: { list: false, items: false } as never,
+        nullable: { list: false, items: false },
         description: 'The records as they are now, in the order of the input; at most 200.',
         resolve: ({ ids }: { ids: readonly string[] }, _args: object, context: Context, info: GraphQLResolveInfo) =>
           readNodes(type, ids.slice(0, 200), info, context) as never,

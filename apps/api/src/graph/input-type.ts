@@ -136,7 +136,7 @@ const objectType = (builder: Builder, schema: z.ZodType, name: string, prefix: s
     const fields = Object.entries(defOf(schema).shape ?? {}).map(
       ([key, field]) => [key, shapeOf(builder, field, `${prefix}${capital(key)}`)] as const,
     );
-    const ref = builder.inputType(name, {
+    const options: unknown = {
       description: schema.description ?? `What ${prefix.slice(0, 1).toLowerCase()}${prefix.slice(1)} needs.`,
       fields: (t: { field: (options: never) => unknown }) =>
         Object.fromEntries(
@@ -148,8 +148,9 @@ const objectType = (builder: Builder, schema: z.ZodType, name: string, prefix: s
               description: shape.description ?? describe(key),
             } as never),
           ]),
-        ) as never,
-    } as never);
+        ),
+    };
+    const ref = builder.inputType(name, options as never);
     const decode: Decode = (value, path, issues) => {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
       const given = value as { [key: string]: unknown };

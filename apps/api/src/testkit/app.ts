@@ -37,7 +37,13 @@ export type GraphqlAnswer = {
 /** The server's routes of sign-in and GraphQL, over a test database, without a port. */
 export const testApp = async (
   database: TestDatabase,
-  options: { schema?: GraphQLSchema; graphql?: Partial<GraphqlOptions>; trustProxy?: boolean; keys?: Keys; routes?: (fastify: FastifyInstance, app: AppServices) => void } = {},
+  options: {
+    schema?: GraphQLSchema;
+    graphql?: Partial<GraphqlOptions>;
+    trustProxy?: boolean;
+    keys?: Keys;
+    routes?: (fastify: FastifyInstance, app: AppServices) => void;
+  } = {},
 ): Promise<TestApp> => {
   const log = createLog('silent');
   const fastify = await createHttp({ log, metrics: createMetrics(), trustProxy: options.trustProxy ?? false });

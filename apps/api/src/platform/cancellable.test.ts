@@ -1,0 +1,40 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { testDatabase } from '../testkit/database.ts';
+import { runCancellable } from './cancellable.ts';
+
+const { pool } = await testDatabase();
+const slow = { text: 'SELECT pg_sleep(4) /* slow one */', values: [] };
+const running = async (): Promise<number> => {
+  const { rows } = await pool.query(
+    `SELECT 1 FROM pg_stat_activity WHERE query LIKE '%slow one%' AND state = 'active' AND pid <> pg_backend_pid()`,
+  );
+  return rows.length;
+};
+
+test('when the client leaves, the database stops working for him', async () => {
+  const controller = new AbortController();
+  const work = runCancellable(pool, slow, controller.signal);
+  const failed = expect(work).rejects.toThrow('the client left');
+  while ((await running()) === 0) await sleep(10);
+  controller.abort(new Error('the client left'));
+  await failed;
+  expect(await running()).toBe(0);
+});
+
+test('a connection that was told to stop is not used again', async () => {
+  for (let at = 0; at < 8; at += 1) {
+    const controller = new AbortController();
+    const work = runCancellable(pool, slow, controller.signal).catch(() => 'stopped');
+    await sleep(at * 5);
+    controller.abort();
+    expect(await work).toBe('stopped');
+    expect(
+      (await runCancellable<{ one: number }>(pool, { text: 'SELECT 1 AS one', values: [] }, new AbortController().signal))[0]?.one,
+    ).toBe(1);
+  }
+});
+
+test('a request that is over starts nothing', async () => {
+  await expect(runCancellable(pool, slow, AbortSignal.abort(new Error('over')))).rejects.toThrow('over');
+});
