@@ -66,7 +66,13 @@ export const closeItems = async (tx: Tx, kinds: readonly string[], recordIds: re
 };
 
 /** Moves the due date of the open items about these records. */
-export const rescheduleItems = async (tx: Tx, kinds: readonly string[], recordIds: readonly string[], dueOn: string, now: Date): Promise<void> => {
+export const rescheduleItems = async (
+  tx: Tx,
+  kinds: readonly string[],
+  recordIds: readonly string[],
+  dueOn: string,
+  now: Date,
+): Promise<void> => {
   if (recordIds.length === 0) return;
   await tx
     .updateTable('inbox_item')

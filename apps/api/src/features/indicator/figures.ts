@@ -12,7 +12,16 @@ import { badInput } from '../../graph/read/errors.ts';
 import { compileWhere, type WherePiece } from '../../graph/read/list.ts';
 import { askerOf } from '../../graph/read/resolve.ts';
 import { baseFilter, type Filter, predicateFilter } from './filter.ts';
-import { type FigureLine, type FigureUnit, figuresStatement, GROUP_KEYS, type GroupKey, targetsStatement, type TargetLine, unitStatement } from './statement.ts';
+import {
+  type FigureLine,
+  type FigureUnit,
+  figuresStatement,
+  GROUP_KEYS,
+  type GroupKey,
+  targetsStatement,
+  type TargetLine,
+  unitStatement,
+} from './statement.ts';
 
 /** A count over another, with the rate they make; null where there is nothing to be divided by. */
 export type Counts = { readonly value: number | null; readonly numerator: number; readonly denominator: number };
@@ -27,7 +36,13 @@ export type Figure = Counts & {
   readonly groups: readonly Group[];
 };
 
-export type Wanted = { readonly ids: readonly string[]; readonly org: string; readonly period: string; readonly trend: boolean; readonly groups: boolean };
+export type Wanted = {
+  readonly ids: readonly string[];
+  readonly org: string;
+  readonly period: string;
+  readonly trend: boolean;
+  readonly groups: boolean;
+};
 
 const definitionsOf = (ids: readonly string[]): IndicatorDefinition[] =>
   [...new Set(ids)].map((id) => {
@@ -40,7 +55,11 @@ const definitionsOf = (ids: readonly string[]): IndicatorDefinition[] =>
 const periodOf = (text: string): Period => {
   const period = parsePeriod(text);
   if (period !== undefined) return period;
-  throw badInput('BAD_PERIOD', '统计期应写成“毕业年份-轮次”,如 2026-FINAL', 'A period is written as graduating year and round, as 2026-FINAL');
+  throw badInput(
+    'BAD_PERIOD',
+    '统计期应写成“毕业年份-轮次”,如 2026-FINAL',
+    'A period is written as graduating year and round, as 2026-FINAL',
+  );
 };
 
 /** What the rows behind a figure are found by: a token needs the scopes of all three. */
@@ -78,10 +97,19 @@ export const figuresOf = async (context: Context, schema: GraphQLSchema, wanted:
   }));
   const scope = { rows: compile({ school }), ...period, trend: wanted.trend, groups: wanted.groups ? GROUP_KEYS : [] };
   const lines = await context.services.read<FigureLine>(figuresStatement(figures, scope));
-  const targets = await context.services.read<TargetLine>(targetsStatement(definitions.map(({ id }) => id), unit.id, asker.today));
+  const targets = await context.services.read<TargetLine>(
+    targetsStatement(
+      definitions.map(({ id }) => id),
+      unit.id,
+      asker.today,
+    ),
+  );
   const totals = lines.filter((line) => line.by === null);
   return definitions.map((definition, at) => ({
-    ...countsOf(totals.find((line) => line.year === period.year), at),
+    ...countsOf(
+      totals.find((line) => line.year === period.year),
+      at,
+    ),
     definition,
     period,
     org: unit.id,

@@ -30,13 +30,20 @@ const report = async (tx: Tx, placementId: string, row: Reported, employer: stri
   await tx
     .updateTable('placement')
     .set({
-      destination: row.destination, employer_id: inABody ? employer : null, matched: row.matched, contract: row.contract, insurance: row.insurance,
+      destination: row.destination,
+      employer_id: inABody ? employer : null,
+      matched: row.matched,
+      contract: row.contract,
+      insurance: row.insurance,
       evidence_grade: row.evidenceGrade,
     })
     .where('id', '=', placementId)
     .execute();
   for (const [nth, result] of row.checks.entries()) {
-    await tx.insertInto('placement_check').values({ id: newId(), placement_id: placementId, kind: `C${nth + 1}`, result }).execute();
+    await tx
+      .insertInto('placement_check')
+      .values({ id: newId(), placement_id: placementId, kind: `C${nth + 1}`, result })
+      .execute();
   }
 };
 
@@ -59,9 +66,15 @@ const ALL = `query($org: ID!, $period: String!) {
 }`;
 type Answer = {
   indicators: {
-    id: string; value: number | null; numerator: number; denominator: number;
-    above: { totalCount: number }; below: { totalCount: number }; rest: { totalCount: number };
-    aboveWhere: object; restWhere: object;
+    id: string;
+    value: number | null;
+    numerator: number;
+    denominator: number;
+    above: { totalCount: number };
+    below: { totalCount: number };
+    rest: { totalCount: number };
+    aboveWhere: object;
+    restWhere: object;
     groups: { key: string; numerator: number; denominator: number; where: object }[];
     fields: { numerator: number; denominator: number; where: object }[];
   }[];
@@ -85,7 +98,11 @@ test('every figure of every unit is what the definition counts, and opens exactl
     fc.asyncProperty(four, four, (one, other) =>
       rolledBack(db, async (tx) => {
         const district = await setUp(tx, [one, other]);
-        const units = [[district.first, one], [district.second, other], [district.district, [...one, ...other]]] as const;
+        const units = [
+          [district.first, one],
+          [district.second, other],
+          [district.district, [...one, ...other]],
+        ] as const;
         for (const [unit, rows] of units) {
           const { data, errors } = await ask<Answer>(tx, district.officer, ALL, { org: orgId(unit), period });
           expect(errors).toEqual([]);
@@ -96,7 +113,9 @@ test('every figure of every unit is what the definition counts, and opens exactl
             const figure = data.indicators[at]!;
             expect(figure).toMatchObject({ numerator: above.length, denominator: below.length, value: rate(above.length, below.length) });
             expect([figure.above, figure.below, figure.rest].map((part) => part.totalCount)).toEqual([
-              above.length, below.length, below.length - above.length,
+              above.length,
+              below.length,
+              below.length - above.length,
             ]);
             expect(figure.groups.reduce((sum, group) => sum + group.numerator, 0)).toBe(above.length);
           }
@@ -139,18 +158,34 @@ test('the published example: 1180 of 1200 employed, 760 of 1000 matched, 180 in 
     const people = reported.map(([destination, matched]) => ({ graduate: newId(), placement: newId(), destination, matched }));
     await tx
       .insertInto('graduate')
-      .values(people.map(({ graduate }) => ({ id: graduate, school_id: district.first.id, graduation_year: 2026, name: '例', major_code: '710201', graduated_on: '2026-06-30' })))
+      .values(
+        people.map(({ graduate }) => ({
+          id: graduate,
+          school_id: district.first.id,
+          graduation_year: 2026,
+          name: '例',
+          major_code: '710201',
+          graduated_on: '2026-06-30',
+        })),
+      )
       .execute();
     await tx
       .insertInto('placement')
       .values(
         people.map(({ graduate, placement, destination, matched }) => ({
-          id: placement, graduate_id: graduate, round_id: district.round, school_id: district.first.id, graduation_year: 2026, destination, matched,
+          id: placement,
+          graduate_id: graduate,
+          round_id: district.round,
+          school_id: district.first.id,
+          graduation_year: 2026,
+          destination,
+          matched,
           employer_id: destination === 'D12' ? employer : null,
         })),
       )
       .execute();
-    const query = 'query($org: ID!) { indicators(ids: ["IND20", "IND21", "IND22"], org: $org, period: "2026-FINAL") { value numerator denominator } }';
+    const query =
+      'query($org: ID!) { indicators(ids: ["IND20", "IND21", "IND22"], org: $org, period: "2026-FINAL") { value numerator denominator } }';
     const { data } = await ask<Answer>(tx, district.officer, query, { org: orgId(district.district) });
     expect(data.indicators).toEqual([
       { value: 98.33, numerator: 1180, denominator: 1200 },
@@ -175,7 +210,8 @@ test('the target of the unit or of the nearest one above it counts on its day, e
   rolledBack(db, async (tx) => {
     const { officer, first, district, city } = await testDistrict(tx);
     const query = 'query($org: ID!, $id: String!) { indicator(id: $id, org: $org, period: "2026-FINAL") { target { value source } } }';
-    const target = async (id: string) => (await ask<{ indicator: { target: object | null } }>(tx, officer, query, { org: orgId(first), id })).data.indicator.target;
+    const target = async (id: string) =>
+      (await ask<{ indicator: { target: object | null } }>(tx, officer, query, { org: orgId(first), id })).data.indicator.target;
     expect(await target('IND21')).toBeNull();
     expect(await target('IND20')).toMatchObject({ value: 98 });
     const promise = { indicator: 'IND20', source_zh: '行动计划', source_en: 'Action plan', valid_from: '2026-01-01' };
@@ -195,7 +231,8 @@ test('a figure is shown to whoever reads the records of the whole unit, and to n
     const { officer, first, second, district, elsewhere } = await testDistrict(tx);
     const query = 'query($org: ID!) { indicator(id: "IND20", org: $org, period: "2026-FINAL") { denominator } }';
     const shown = async (actor: Parameters<typeof ask>[1], unit: { id: string }) =>
-      (await ask<{ indicator: { denominator: number } | null }>(tx, actor, query, { org: orgId(unit) })).data?.indicator?.denominator ?? null;
+      (await ask<{ indicator: { denominator: number } | null }>(tx, actor, query, { org: orgId(unit) })).data?.indicator?.denominator ??
+      null;
     expect(await shown(officer, district)).toBe(4);
     expect(await shown(officer, first)).toBe(2);
     expect(await shown(officer, elsewhere)).toBeNull();
@@ -204,7 +241,12 @@ test('a figure is shown to whoever reads the records of the whole unit, and to n
     expect(await shown(first.clerk, district)).toBeNull();
     expect(await shown(await actorAt(tx, 'ADMIN', district), district)).toBeNull();
     expect(await shown(null, district)).toBeNull();
-    const token = { kind: 'TOKEN', id: newId(), name: 't', grants: [{ role: 'INTEGRATOR', orgUnitId: district.id, orgPath: district.path }] } as const;
+    const token = {
+      kind: 'TOKEN',
+      id: newId(),
+      name: 't',
+      grants: [{ role: 'INTEGRATOR', orgUnitId: district.id, orgPath: district.path }],
+    } as const;
     expect(await shown({ ...token, scopes: ['org:read', 'round:read'] }, district)).toBeNull();
     expect(await shown({ ...token, scopes: ['placement:read', 'org:read', 'round:read'] }, district)).toBe(4);
   }));
@@ -213,8 +255,14 @@ test('an unknown indicator, period or unit is named', () =>
   rolledBack(db, async (tx) => {
     const { officer, district } = await testDistrict(tx);
     const message = async (id: string, org: string, when: string) =>
-      (await ask(tx, officer, 'query($id: String!, $org: ID!, $period: String!) { indicator(id: $id, org: $org, period: $period) { value } }', { id, org, period: when }))
-        .errors[0]?.message;
+      (
+        await ask(
+          tx,
+          officer,
+          'query($id: String!, $org: ID!, $period: String!) { indicator(id: $id, org: $org, period: $period) { value } }',
+          { id, org, period: when },
+        )
+      ).errors[0]?.message;
     expect(await message('IND99', orgId(district), period)).toContain('IND20');
     expect(await message('IND20', orgId(district), '2026')).toContain('2026-FINAL');
     expect(await message('IND20', encodeGlobalId('Round', district.id), period)).toContain('OrgUnit');

@@ -55,7 +55,12 @@ export const figuresStatement = (
 ): Statement => {
   const sets = [raw('(r.period_year)'), ...scope.groups.map((key) => sql`(r.period_year, ${GROUPS[key]})`)];
   const among = (answer: (key: GroupKey) => Sql): Sql =>
-    scope.groups.length === 0 ? raw('NULL::text') : sql`CASE ${join(scope.groups.map((key) => sql`WHEN grouping(${GROUPS[key]}) = 0 THEN ${answer(key)}`), ' ')} END`;
+    scope.groups.length === 0
+      ? raw('NULL::text')
+      : sql`CASE ${join(
+          scope.groups.map((key) => sql`WHEN grouping(${GROUPS[key]}) = 0 THEN ${answer(key)}`),
+          ' ',
+        )} END`;
   const year = value(scope.year, 'int');
   const period = scope.trend ? raw('true') : sql`r.period_year = ${year}`;
   const built = statement(sql`/* figures */ WITH counted AS (
@@ -83,7 +88,10 @@ export type FigureUnit = { readonly id: string; readonly path: string };
 export type TargetLine = { readonly indicator: string; readonly value: string; readonly zh: string; readonly en: string };
 
 /** The unit a figure is of. */
-export const unitStatement = (id: string): Statement => ({ text: 'SELECT id, path::text AS path FROM org_unit WHERE id = $1', values: [id] });
+export const unitStatement = (id: string): Statement => ({
+  text: 'SELECT id, path::text AS path FROM org_unit WHERE id = $1',
+  values: [id],
+});
 
 /** Targets in force on a day, of the unit itself or else of the nearest unit above it that set one. */
 export const targetsStatement = (indicators: readonly string[], unit: string, on: string): Statement => ({

@@ -13,7 +13,8 @@ import { submitPlacements } from './usecases/submit.ts';
 
 const { db } = await testDatabase();
 const step = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => done(await inTransaction(db, async (tx) => ok(await work(tx))));
-const codes = (results: readonly { ok: boolean; error?: { code: string } }[]) => results.map((result) => (result.ok ? 'ok' : result.error?.code)).sort();
+const codes = (results: readonly { ok: boolean; error?: { code: string } }[]) =>
+  results.map((result) => (result.ok ? 'ok' : String(result.error?.code))).toSorted((a, b) => (a < b ? -1 : 1));
 
 test('two officers decide on the same rows at once: exactly one wins', async () => {
   const { first, officer, district, round } = await step((tx) => testDistrict(tx, { graduates: 4 }));
@@ -35,7 +36,10 @@ test('twenty commands on crossing sets of rows: no deadlock reaches anybody, eac
   const { schools, officer, round } = await step((tx) => testDistrict(tx, { graduates: 5 }));
   const rows: { id: string; version: number }[] = [];
   for (const school of schools) rows.push(...seen(await step((tx) => submitAll(tx, round, school))));
-  const sets = rows.flatMap((row, nth) => [[row, rows[(nth + 5) % 10]!], [rows[(nth + 5) % 10]!, row]]);
+  const sets = rows.flatMap((row, nth) => [
+    [row, rows[(nth + 5) % 10]!],
+    [rows[(nth + 5) % 10]!, row],
+  ]);
   const results = await Promise.all(sets.map((set) => inTransaction(db, (tx) => acceptPlacements(tx, { rows: set }, by(officer)))));
   expect(results.filter((result) => result.ok)).toHaveLength(5);
   expect(new Set(codes(results))).toEqual(new Set(['ok', 'STALE_VERSION']));

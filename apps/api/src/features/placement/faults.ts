@@ -16,7 +16,8 @@ export const withFaults = (refusal: Rejection, rows: readonly FaultyRow[]): Reje
     }
   }
   const frequent = [...reasons.values()].toSorted((a, b) => b.names.length - a.names.length).slice(0, REASONS);
-  const few = (names: readonly string[], separator: string) => names.slice(0, EXAMPLES).join(separator) + (names.length > EXAMPLES ? ' …' : '');
+  const few = (names: readonly string[], separator: string) =>
+    names.slice(0, EXAMPLES).join(separator) + (names.length > EXAMPLES ? ' …' : '');
   const zh = frequent.map(({ zh, names }) => `${zh}:${names.length} 人(${few(names, '、')})`).join(';');
   const en = frequent.map(({ en, names }) => `${en}: ${names.length} (${few(names, ', ')})`).join('; ');
   return { ...refusal, message: { zh: `${refusal.message.zh}${zh}。`, en: `${refusal.message.en} ${en}.` } };

@@ -26,10 +26,18 @@ export const reportOf = (held: Held, row: PlacementRow): ReportRow => {
  * the actor may not see, may not do, saw in an older version, or what the state of the school's report doesn't allow. One refused row
  * refuses them all.
  */
-export const holdRows = async (tx: Tx, by: CommandContext, seen: readonly SeenRow[], action: PlacementAction): Promise<Result<Held, Rejection>> => {
+export const holdRows = async (
+  tx: Tx,
+  by: CommandContext,
+  seen: readonly SeenRow[],
+  action: PlacementAction,
+): Promise<Result<Held, Rejection>> => {
   const versions = new Map(seen.map((row) => [row.id, row.version]));
   const ids = [...versions.keys()];
-  const reports = await lockReports(tx, (await reportsOf(tx, ids)).map((report) => report.id));
+  const reports = await lockReports(
+    tx,
+    (await reportsOf(tx, ids)).map((report) => report.id),
+  );
   const rows = await lockPlacements(tx, ids);
   if (rows.length !== ids.length) return err(notFound());
   const held: Held = { rows, reports };
@@ -51,5 +59,7 @@ const whyNotRow = (
   if (!mayActOnPlacement(by.actor, action, row.school_path)) return forbidden();
   if (version !== row.version) return staleVersion({ type: 'Placement', id: row.id });
   if (action === 'edit') return whyNotEditable(report.state, reportFacts(report).round, by.today) ?? undefined;
-  return PLACEMENT_ACTION_REPORT_STATES[action].includes(report.state) ? undefined : reportActionImpossible({ action, state: report.state });
+  return PLACEMENT_ACTION_REPORT_STATES[action].includes(report.state)
+    ? undefined
+    : reportActionImpossible({ action, state: report.state });
 };

@@ -10,7 +10,11 @@ import { moveTo, type PlacementRow } from './repository.ts';
 
 /** Past participles: a topic tells what happened. */
 const HAPPENED: { readonly [D in RowDecision]: string } = {
-  submit: 'submitted', return: 'returned', accept: 'accepted', lock: 'locked', reopen: 'reopened',
+  submit: 'submitted',
+  return: 'returned',
+  accept: 'accepted',
+  lock: 'locked',
+  reopen: 'reopened',
 };
 
 /** Moves held rows along their life: all of them or none. Writes a line of the trail and an event for each. */
@@ -28,7 +32,12 @@ export const moveRows = async (
   if (!first.ok) return err(first.error);
   const state = first.value;
   const stamp = action === 'submit' ? { submittedAt: by.now } : { decidedAt: by.now, decidedBy: by.accountId };
-  await moveTo(tx, rows.map((row) => row.id), { state, ...stamp, reasons }, by.now);
+  await moveTo(
+    tx,
+    rows.map((row) => row.id),
+    { state, ...stamp, reasons },
+    by.now,
+  );
   await recordChange(
     tx,
     by,

@@ -47,5 +47,8 @@ export const upsertEmployers = async (tx: Tx, named: readonly NamedEmployer[], n
            updated_at = excluded.updated_at, version = employer.version + 1
      WHERE (employer.nature IS NULL AND excluded.nature IS NOT NULL) OR (employer.industry IS NULL AND excluded.industry IS NOT NULL)
   `.execute(tx);
-  return employersByCode(tx, unique.map((employer) => employer.creditCode));
+  return employersByCode(
+    tx,
+    unique.map((employer) => employer.creditCode),
+  );
 };

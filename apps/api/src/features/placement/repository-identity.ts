@@ -31,46 +31,28 @@ export const sealIdentity = (keys: Keys, identity: Identity) => ({
   key_id: keys.keyId,
   identity_cipher: encryptField(keys, { table: TABLE, column: COLUMN.identityNumber, rowId: identity.graduateId }, identity.identityNumber),
   identity_index: identityIndex(keys, identity.identityNumber),
-  student_number_cipher: encryptField(keys, { table: TABLE, column: COLUMN.studentNumber, rowId: identity.graduateId }, identity.studentNumber),
+  student_number_cipher: encryptField(
+    keys,
+    { table: TABLE, column: COLUMN.studentNumber, rowId: identity.graduateId },
+    identity.studentNumber,
+  ),
   phone_cipher: encryptField(keys, { table: TABLE, column: COLUMN.phone, rowId: identity.graduateId }, identity.phone),
   phone_index: phoneIndex(keys, identity.phone),
 });
 
 export const insertIdentities = async (tx: Tx, keys: Keys, identities: readonly Identity[]): Promise<void> => {
   if (identities.length === 0) return;
-  await tx.insertInto(TABLE).values(identities.map((identity) => sealIdentity(keys, identity))).execute();
-};
-
-/** Who of a graduating year carries one of these identity numbers, at whatever school. */
-export const findByIdentityNumber = (
-  db: Db | Tx,
-  keys: Keys,
-  graduationYear: number,
-  identityNumbers: readonly string[],
-): Promise<{ graduate_id: string; school_id: string; identity_index: Buffer }[]> =>
-  db
-    .selectFrom(TABLE)
-    .select(['graduate_id', 'school_id', 'identity_index'])
-    .where('graduation_year', '=', graduationYear)
-    .where('identity_index', '=', sql<Buffer>`any(${identityNumbers.map((number) => identityIndex(keys, number))}::bytea[])`)
+  await tx
+    .insertInto(TABLE)
+    .values(identities.map((identity) => sealIdentity(keys, identity)))
     .execute();
+};
 
 /** One field of one graduate in plain. Only for identityReveal, which writes the audit row in the same transaction. */
 export const openIdentityField = async (tx: Tx, keys: Keys, graduateId: string, field: IdentityField): Promise<string | undefined> => {
-  const row = await tx.selectFrom(TABLE).select(COLUMN[field]).where('graduate_id', '=', graduateId).executeTakeFirst();
-  const cipher = row?.[COLUMN[field] as keyof typeof row] as Buffer | undefined;
-  return cipher === undefined ? undefined : decryptField(keys, { table: TABLE, column: COLUMN[field], rowId: graduateId }, cipher);
-};
-
-export const savePhone = async (tx: Tx, keys: Keys, graduateId: string, phone: string): Promise<void> => {
-  await tx
-    .updateTable(TABLE)
-    .set({
-      phone_cipher: encryptField(keys, { table: TABLE, column: COLUMN.phone, rowId: graduateId }, phone),
-      phone_index: phoneIndex(keys, phone),
-    })
-    .where('graduate_id', '=', graduateId)
-    .execute();
+  const column = COLUMN[field];
+  const row = await tx.selectFrom(TABLE).select(`${column} as cipher`).where('graduate_id', '=', graduateId).executeTakeFirst();
+  return row === undefined ? undefined : decryptField(keys, { table: TABLE, column, rowId: graduateId }, row.cipher);
 };
 
 export const findGraduate = (db: Db | Tx, id: string): Promise<{ id: string; school_id: string; school_path: string } | undefined> =>

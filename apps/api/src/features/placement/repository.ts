@@ -53,13 +53,36 @@ const placements = (db: Db | Tx) =>
     .innerJoin('org_unit', 'org_unit.id', 'placement.school_id')
     .leftJoin('employer', 'employer.id', 'placement.employer_id')
     .select([
-      'placement.id', 'placement.graduate_id', 'placement.round_id', 'placement.school_id', 'org_unit.path as school_path',
-      'placement.destination', 'placement.employer_id', 'placement.post', 'placement.region', 'placement.place_code',
-      'placement.place_class', 'placement.matched', 'placement.channel', 'placement.contract', 'placement.insurance', 'placement.wage_fen',
-      'placement.start_on', 'placement.next_school', 'placement.call_back', 'placement.evidence_grade', 'placement.still_at_six_months',
-      'placement.return_reason', 'placement.version', 'graduate.name as graduate_name', 'graduate.graduated_on',
-      'placement.graduation_year', 'employer.credit_code as employer_code', 'employer.name as employer_name',
-      'employer.nature as employer_nature', 'employer.industry as employer_industry',
+      'placement.id',
+      'placement.graduate_id',
+      'placement.round_id',
+      'placement.school_id',
+      'org_unit.path as school_path',
+      'placement.destination',
+      'placement.employer_id',
+      'placement.post',
+      'placement.region',
+      'placement.place_code',
+      'placement.place_class',
+      'placement.matched',
+      'placement.channel',
+      'placement.contract',
+      'placement.insurance',
+      'placement.wage_fen',
+      'placement.start_on',
+      'placement.next_school',
+      'placement.call_back',
+      'placement.evidence_grade',
+      'placement.still_at_six_months',
+      'placement.return_reason',
+      'placement.version',
+      'graduate.name as graduate_name',
+      'graduate.graduated_on',
+      'placement.graduation_year',
+      'employer.credit_code as employer_code',
+      'employer.name as employer_name',
+      'employer.nature as employer_nature',
+      'employer.industry as employer_industry',
       sql<PlacementState>`placement.state`.as('state'),
       sql<string[]>`array(SELECT DISTINCT kind FROM placement_evidence WHERE placement_id = placement.id ORDER BY kind)`.as('evidence'),
     ])
@@ -74,11 +97,7 @@ export const lockPlacements = (tx: Tx, ids: readonly string[]): Promise<Placemen
 
 /** All of one school in one round, held until the transaction ends. */
 export const lockPlacementsOfReport = (tx: Tx, roundId: string, schoolId: string): Promise<PlacementRow[]> =>
-  placements(tx)
-    .where('placement.school_id', '=', schoolId)
-    .where('placement.round_id', '=', roundId)
-    .forUpdate('placement')
-    .execute();
+  placements(tx).where('placement.school_id', '=', schoolId).where('placement.round_id', '=', roundId).forUpdate('placement').execute();
 
 /** Which reports (round and school) these placements belong to, in order of the report's id. Reads without holding. */
 export const reportsOf = (db: Db | Tx, placementIds: readonly string[]): Promise<{ id: string }[]> =>
@@ -176,7 +195,12 @@ export const fillRound = async (
          ORDER BY round.opens_on DESC, round.id DESC LIMIT 1
       ) AS earlier ON true
     RETURNING placement.id`.execute(tx);
-  if (options.carryOver) await copyEvidence(tx, filled.rows.map((row) => row.id), now);
+  if (options.carryOver)
+    await copyEvidence(
+      tx,
+      filled.rows.map((row) => row.id),
+      now,
+    );
   return filled.rows.length;
 };
 

@@ -23,7 +23,9 @@ test('report, submit, return, mend, submit, accept, lock: the whole life, each s
   const [row, kept] = await step((tx) => submitAll(tx, round, first));
 
   const reason = '劳动合同没有单位盖章';
-  await step(async (tx) => done(await returnPlacements(tx, { rows: [{ id: row!.id, version: row!.version, reason }] }, by(officer, 'placementReturn'))));
+  await step(async (tx) =>
+    done(await returnPlacements(tx, { rows: [{ id: row!.id, version: row!.version, reason }] }, by(officer, 'placementReturn'))),
+  );
   await step(async (tx) => {
     const [returned] = await placementsOf(tx, round, first);
     expect(returned).toMatchObject({ state: 'RETURNED', return_reason: reason });
@@ -46,13 +48,28 @@ test('report, submit, return, mend, submit, accept, lock: the whole life, each s
     expect(await openInbox(tx, district)).toEqual([]);
     const history = await auditOf(tx, 'placement', row!.id);
     expect(history.map((entry) => entry.operation)).toEqual([
-      'placementEdit', 'placementSubmit', 'placementReturn', 'placementEdit', 'placementSubmit', 'reportAccept', 'reportLock',
+      'placementEdit',
+      'placementSubmit',
+      'placementReturn',
+      'placementEdit',
+      'placementSubmit',
+      'reportAccept',
+      'reportLock',
     ]);
     expect(history.map((entry) => entry.actor_name)).toEqual([
-      first.clerk.name, first.clerk.name, officer.name, first.clerk.name, first.clerk.name, officer.name, officer.name,
+      first.clerk.name,
+      first.clerk.name,
+      officer.name,
+      first.clerk.name,
+      first.clerk.name,
+      officer.name,
+      officer.name,
     ]);
     expect((await auditOf(tx, 'placement', kept!.id)).map((entry) => entry.operation)).toEqual([
-      'placementEdit', 'placementSubmit', 'reportAccept', 'reportLock',
+      'placementEdit',
+      'placementSubmit',
+      'reportAccept',
+      'reportLock',
     ]);
     // the second school is where it was
     expect((await reportOfSchool(tx, round, second)).state).toBe('NOT_STARTED');

@@ -37,9 +37,14 @@ const reviewItem = (report: ReportRow): InboxItem => ({
 const about = (report: ReportRow) => ({ noun: 'roundReport', recordId: report.id, link: reportLink(report), dueOn: report.due_on });
 
 /** The school's call to report. */
-export const callForReports = (tx: Tx, reports: readonly ReportRow[], now: Date): Promise<void> => openItems(tx, reports.map(reportItem), now);
+export const callForReports = (tx: Tx, reports: readonly ReportRow[], now: Date): Promise<void> =>
+  openItems(tx, reports.map(reportItem), now);
 
-const OPENS: { readonly [A in ReportAction]?: (report: ReportRow) => InboxItem } = { submit: reviewItem, return: returnedItem, reopen: returnedItem };
+const OPENS: { readonly [A in ReportAction]?: (report: ReportRow) => InboxItem } = {
+  submit: reviewItem,
+  return: returnedItem,
+  reopen: returnedItem,
+};
 const CLOSES: { readonly [A in ReportAction]?: readonly string[] } = {
   submit: ['report', 'returned'],
   return: ['review'],

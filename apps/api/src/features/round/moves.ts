@@ -14,7 +14,12 @@ import { lockReports, type ReportRow, saveReport } from './repository.ts';
 
 /** Past participles: a topic tells what happened. */
 const HAPPENED: { readonly [A in ReportAction]: string } = {
-  edit: 'edited', submit: 'submitted', return: 'returned', accept: 'accepted', lock: 'locked', reopen: 'reopened',
+  edit: 'edited',
+  submit: 'submitted',
+  return: 'returned',
+  accept: 'accepted',
+  lock: 'locked',
+  reopen: 'reopened',
 };
 
 /** Why the actor may not take this action on a report: not there for whoever may not see it, forbidden for whoever may. */
@@ -89,4 +94,3 @@ export const moveReport = async (
 /** The first entry of a report: NOT_STARTED becomes DRAFT; refuses when the school can't work on it (state, not open yet, closed). */
 export const startReport = (tx: Tx, by: CommandContext, report: ReportRow): Promise<Result<ReportRow, Rejection>> =>
   moveReport(tx, by, report, 'edit');
-

@@ -47,8 +47,18 @@ const rounds = (db: Db | Tx) =>
     .selectFrom('round')
     .innerJoin('org_unit', 'org_unit.id', 'round.org_unit_id')
     .select([
-      'round.id', 'round.noun', 'round.kind', 'round.period_year', 'round.org_unit_id', 'org_unit.path as org_path', 'round.title_zh',
-      'round.title_en', 'round.opens_on', 'round.due_on', 'round.closed_at', 'round.version',
+      'round.id',
+      'round.noun',
+      'round.kind',
+      'round.period_year',
+      'round.org_unit_id',
+      'org_unit.path as org_path',
+      'round.title_zh',
+      'round.title_en',
+      'round.opens_on',
+      'round.due_on',
+      'round.closed_at',
+      'round.version',
     ]);
 
 /** The round, held until the transaction ends. */
@@ -79,13 +89,12 @@ export const insertRound = async (tx: Tx, row: Omit<RoundRow, 'org_path' | 'clos
   return inserted !== undefined;
 };
 
-export const saveRound = async (
-  tx: Tx,
-  id: string,
-  change: { due_on?: string; closed_at?: Date | null },
-  now: Date,
-): Promise<void> => {
-  await tx.updateTable('round').set({ ...change, updated_at: now, version: sql`version + 1` }).where('id', '=', id).execute();
+export const saveRound = async (tx: Tx, id: string, change: { due_on?: string; closed_at?: Date | null }, now: Date): Promise<void> => {
+  await tx
+    .updateTable('round')
+    .set({ ...change, updated_at: now, version: sql`version + 1` })
+    .where('id', '=', id)
+    .execute();
 };
 
 /** Units under a path that are in force on a day and of one of the school types, e.g. '36%' for vocational schools. */
@@ -106,12 +115,22 @@ export const unitsOwing = (
     .orderBy('id')
     .execute();
 
-export const findUnit = (db: Db | Tx, id: string): Promise<{ id: string; kind: string; path: string; name_zh: string; name_en: string } | undefined> =>
+export const findUnit = (
+  db: Db | Tx,
+  id: string,
+): Promise<{ id: string; kind: string; path: string; name_zh: string; name_en: string } | undefined> =>
   db.selectFrom('org_unit').select(['id', 'kind', 'path', 'name_zh', 'name_en']).where('id', '=', id).executeTakeFirst();
 
-export const insertReports = async (tx: Tx, rows: readonly { id: string; round_id: string; org_unit_id: string }[], now: Date): Promise<void> => {
+export const insertReports = async (
+  tx: Tx,
+  rows: readonly { id: string; round_id: string; org_unit_id: string }[],
+  now: Date,
+): Promise<void> => {
   if (rows.length === 0) return;
-  await tx.insertInto('round_report').values(rows.map((row) => ({ ...row, created_at: now, updated_at: now }))).execute();
+  await tx
+    .insertInto('round_report')
+    .values(rows.map((row) => ({ ...row, created_at: now, updated_at: now })))
+    .execute();
 };
 
 const reports = (db: Db | Tx) =>
@@ -120,9 +139,22 @@ const reports = (db: Db | Tx) =>
     .innerJoin('round', 'round.id', 'round_report.round_id')
     .innerJoin('org_unit', 'org_unit.id', 'round_report.org_unit_id')
     .select([
-      'round_report.id', 'round_report.round_id', 'round_report.org_unit_id', 'round_report.version', 'org_unit.path as org_path',
-      'org_unit.name_zh as org_name_zh', 'org_unit.name_en as org_name_en', 'round.org_unit_id as round_unit_id', 'round.noun', 'round.kind',
-      'round.period_year', 'round.title_zh', 'round.title_en', 'round.opens_on', 'round.due_on', 'round.closed_at',
+      'round_report.id',
+      'round_report.round_id',
+      'round_report.org_unit_id',
+      'round_report.version',
+      'org_unit.path as org_path',
+      'org_unit.name_zh as org_name_zh',
+      'org_unit.name_en as org_name_en',
+      'round.org_unit_id as round_unit_id',
+      'round.noun',
+      'round.kind',
+      'round.period_year',
+      'round.title_zh',
+      'round.title_en',
+      'round.opens_on',
+      'round.due_on',
+      'round.closed_at',
       sql<ReportState>`round_report.state`.as('state'),
     ])
     // always in the same order, so that two officers at work on the same reports can't lock each other out
@@ -140,7 +172,10 @@ export const lockReport = (tx: Tx, roundId: string, unitId: string): Promise<Rep
     .executeTakeFirst();
 
 export const lockReports = (tx: Tx, ids: readonly string[]): Promise<ReportRow[]> =>
-  reports(tx).where('round_report.id', '=', sql<string>`any(${[...ids]}::uuid[])`).forNoKeyUpdate('round_report').execute();
+  reports(tx)
+    .where('round_report.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .forNoKeyUpdate('round_report')
+    .execute();
 
 export const lockReportsOfRound = (tx: Tx, roundId: string): Promise<ReportRow[]> =>
   reports(tx).where('round_report.round_id', '=', roundId).forNoKeyUpdate('round_report').execute();
@@ -155,5 +190,9 @@ export type ReportChange = {
 };
 
 export const saveReport = async (tx: Tx, id: string, change: ReportChange, now: Date): Promise<void> => {
-  await tx.updateTable('round_report').set({ ...change, updated_at: now, version: sql`version + 1` }).where('id', '=', id).execute();
+  await tx
+    .updateTable('round_report')
+    .set({ ...change, updated_at: now, version: sql`version + 1` })
+    .where('id', '=', id)
+    .execute();
 };

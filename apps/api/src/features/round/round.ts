@@ -10,7 +10,11 @@ import { emit } from '../../platform/outbox.ts';
 import { forbidden, notFound, staleVersion } from '../../platform/rejection.ts';
 import { lockRound, type RoundRow } from './repository.ts';
 
-export const roundDates = (round: RoundRow): RoundDates => ({ opensOn: round.opens_on, dueOn: round.due_on, closed: round.closed_at !== null });
+export const roundDates = (round: RoundRow): RoundDates => ({
+  opensOn: round.opens_on,
+  dueOn: round.due_on,
+  closed: round.closed_at !== null,
+});
 
 /** The round that a manager wants to change, held and in the version he saw. */
 export const holdRound = async (
@@ -33,5 +37,11 @@ export const recordRound = async (
   after: Partial<RoundDates>,
 ): Promise<void> => {
   await recordChange(tx, by, [{ noun: 'round', recordId: round.id, orgUnitId: round.org_unit_id, before: roundDates(round), after }]);
-  await emit(tx, by, { topic: `${round.noun}.round.${happened}`, noun: 'round', recordId: round.id, orgUnitId: round.org_unit_id, payload: after });
+  await emit(tx, by, {
+    topic: `${round.noun}.round.${happened}`,
+    noun: 'round',
+    recordId: round.id,
+    orgUnitId: round.org_unit_id,
+    payload: after,
+  });
 };

@@ -10,7 +10,7 @@ import { readConnection, readNode } from '../../../graph/read/load.ts';
 import { connectionRef, objectRef } from '../../../graph/read/schema.ts';
 import { type Counts, type Figure, figuresOf, type Group } from '../figures.ts';
 import { baseFilter, type Filter, narrowed, type Part, partFilters, PARTS } from '../filter.ts';
-import { GROUP_KEYS, type GroupKey } from '../statement.ts';
+import { GROUP_KEYS } from '../statement.ts';
 
 type GroupOf = Group & { readonly figure: Figure };
 const inLocale = (text: Text, { locale }: Context): string => (locale === 'en' ? text.en : text.zh);
@@ -72,7 +72,11 @@ export const indicatorFields = (builder: Builder): void => {
     description: 'What was promised, and where.',
     fields: (t) => ({
       value: t.field({ type: 'Percent', nullable: false, description: 'The promised rate.', resolve: ({ value }) => value }),
-      source: t.string({ nullable: false, description: 'Where it was promised, in the language of the request.', resolve: (given, _args, context) => inLocale(given, context) }),
+      source: t.string({
+        nullable: false,
+        description: 'Where it was promised, in the language of the request.',
+        resolve: (given, _args, context) => inLocale(given, context),
+      }),
     }),
   });
   const group = builder.objectRef<GroupOf>('IndicatorGroup').implement({
@@ -85,7 +89,11 @@ export const indicatorFields = (builder: Builder): void => {
         description: 'Global id of the school, or the code.',
         resolve: ({ by, key }) => (by === 'SCHOOL' ? encodeGlobalId('OrgUnit', key) : key),
       }),
-      label: t.string({ nullable: false, description: 'Its name, in the language of the request.', resolve: (given, _args, context) => inLocale(given, context) }),
+      label: t.string({
+        nullable: false,
+        description: 'Its name, in the language of the request.',
+        resolve: (given, _args, context) => inLocale(given, context),
+      }),
       where: t.field({
         type: 'JSON',
         nullable: false,
@@ -97,39 +105,78 @@ export const indicatorFields = (builder: Builder): void => {
   });
 
   const figure = builder.objectRef<Figure>('IndicatorValue').implement({
-    description: 'A figure of a unit in a period: counted from the rows when asked, with what it counts, its target, and the rows behind it.',
+    description:
+      'A figure of a unit in a period: counted from the rows when asked, with what it counts, its target, and the rows behind it.',
     interfaces: [counts],
     fields: (t) => ({
       id: t.string({ nullable: false, description: 'Id of the indicator: IND20.', resolve: ({ definition }) => definition.id }),
       zh: t.string({ nullable: false, description: 'Chinese name.', resolve: ({ definition }) => definition.zh }),
       en: t.string({ nullable: false, description: 'English name.', resolve: ({ definition }) => definition.en }),
-      name: t.string({ nullable: false, description: 'Name in the language of the request.', resolve: ({ definition }, _args, context) => inLocale(definition, context) }),
+      name: t.string({
+        nullable: false,
+        description: 'Name in the language of the request.',
+        resolve: ({ definition }, _args, context) => inLocale(definition, context),
+      }),
       unit: t.string({ nullable: false, description: 'Unit of the value.', resolve: ({ definition }) => definition.unit }),
-      period: t.string({ nullable: false, description: 'Graduating year and kind of round: 2026-FINAL.', resolve: (given) => formatPeriod(given.period) }),
+      period: t.string({
+        nullable: false,
+        description: 'Graduating year and kind of round: 2026-FINAL.',
+        resolve: (given) => formatPeriod(given.period),
+      }),
       org: t.field({
         type: objectRef('OrgUnit') as never,
         nullable: true,
         description: 'The unit whose rows are counted, with all below it.',
         resolve: (given, _args, context, info) => readNode('OrgUnit', given.org, info, context) as never,
       }),
-      better: t.string({ nullable: false, description: 'Which way is good: higher, lower, or context for neither.', resolve: ({ definition }) => definition.better }),
-      definition: t.string({ nullable: false, description: 'The formula in words, in the language of the request.', resolve: ({ definition }, _args, context) => inLocale(definition.formula, context) }),
-      numeratorLabel: t.string({ nullable: false, description: 'What is counted above the line.', resolve: ({ definition }, _args, context) => inLocale(definition.numerator.label, context) }),
-      denominatorLabel: t.string({ nullable: false, description: 'What is counted below the line.', resolve: ({ definition }, _args, context) => inLocale(definition.denominator.label, context) }),
+      better: t.string({
+        nullable: false,
+        description: 'Which way is good: higher, lower, or context for neither.',
+        resolve: ({ definition }) => definition.better,
+      }),
+      definition: t.string({
+        nullable: false,
+        description: 'The formula in words, in the language of the request.',
+        resolve: ({ definition }, _args, context) => inLocale(definition.formula, context),
+      }),
+      numeratorLabel: t.string({
+        nullable: false,
+        description: 'What is counted above the line.',
+        resolve: ({ definition }, _args, context) => inLocale(definition.numerator.label, context),
+      }),
+      denominatorLabel: t.string({
+        nullable: false,
+        description: 'What is counted below the line.',
+        resolve: ({ definition }, _args, context) => inLocale(definition.denominator.label, context),
+      }),
       exclusions: t.stringList({
         nullable: false,
         description: 'What is left out, and why.',
         resolve: ({ definition }, _args, context) => definition.exclusions.map((text) => inLocale(text, context)),
       }),
-      source: t.string({ nullable: false, description: 'Where the definition comes from.', resolve: ({ definition }, _args, context) => inLocale(definition.source, context) }),
-      target: t.field({ type: target, nullable: true, description: 'What was promised; null without a promise.', resolve: (given) => given.target }),
-      trend: t.field({ type: [period], nullable: false, description: 'The years that had a round of this kind, oldest first.', resolve: (given) => given.trend }),
+      source: t.string({
+        nullable: false,
+        description: 'Where the definition comes from.',
+        resolve: ({ definition }, _args, context) => inLocale(definition.source, context),
+      }),
+      target: t.field({
+        type: target,
+        nullable: true,
+        description: 'What was promised; null without a promise.',
+        resolve: (given) => given.target,
+      }),
+      trend: t.field({
+        type: [period],
+        nullable: false,
+        description: 'The years that had a round of this kind, oldest first.',
+        resolve: (given) => given.trend,
+      }),
       groups: t.field({
         type: [group],
         nullable: false,
         description: 'The figure by school, major, field or category.',
         args: { by: t.arg({ type: groupKey, required: true, description: 'What to break it down by.' }) },
-        resolve: (given, args) => given.groups.filter(({ by }) => by === (args.by as GroupKey)).map((one) => ({ ...one, figure: given })),
+        resolve: (given, args) => given.groups.filter(({ by }) => by === args.by).map((one) => ({ ...one, figure: given })),
       }),
       where: t.field({
         type: 'JSON',
@@ -164,8 +211,13 @@ export const indicatorFields = (builder: Builder): void => {
       type: figure,
       nullable: true,
       description: 'One figure of a unit in a period; null when the unit’s records are not yours to read.',
-      args: { id: t.arg.string({ required: true, description: 'Id of the indicator: IND20.' }), org: t.arg.id(orgArg), period: t.arg.string(periodArg) },
-      resolve: async (_root, args, context, info) => (await read(context, info, { ids: [args.id], org: String(args.org), period: args.period }))?.[0] ?? null,
+      args: {
+        id: t.arg.string({ required: true, description: 'Id of the indicator: IND20.' }),
+        org: t.arg.id(orgArg),
+        period: t.arg.string(periodArg),
+      },
+      resolve: async (_root, args, context, info) =>
+        (await read(context, info, { ids: [args.id], org: args.org, period: args.period }))?.[0] ?? null,
     }),
   );
   builder.queryField('indicators', (t) =>
@@ -181,7 +233,7 @@ export const indicatorFields = (builder: Builder): void => {
       },
       resolve: (_root, args, context, info) => {
         const ids = args.ids ?? placementIndicators.filter(({ module }) => (args.module ?? module) === module).map(({ id }) => id);
-        return read(context, info, { ids, org: String(args.org), period: args.period });
+        return read(context, info, { ids, org: args.org, period: args.period });
       },
     }),
   );

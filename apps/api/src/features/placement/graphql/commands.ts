@@ -15,7 +15,8 @@ export const placementCommands = (builder: Builder): void => {
   command(builder, {
     name: 'placementEdit',
     noun: 'placement',
-    description: 'Reports where one graduate went. Fields left out stay as they are, null clears. Must be consistent at once, complete only when submitted.',
+    description:
+      'Reports where one graduate went. Fields left out stay as they are, null clears. Must be consistent at once, complete only when submitted.',
     input: input.placementEditInput,
     result: { one: 'Placement' },
     run: editPlacement,
@@ -23,7 +24,8 @@ export const placementCommands = (builder: Builder): void => {
   command(builder, {
     name: 'placementSubmit',
     noun: 'placement',
-    description: "Submits a school's report of a round with all its rows. Nothing is submitted while a row is incomplete; the refusal counts what is missing.",
+    description:
+      "Submits a school's report of a round with all its rows. Nothing is submitted while a row is incomplete; the refusal counts what is missing.",
     input: input.placementSubmitInput,
     result: { one: 'RoundReport' },
     run: submitPlacements,

@@ -11,16 +11,26 @@ export const majorType = readType('Major', {
   visibleTo: (who) => (who.holds(STAFF) ? sql`true` : sql`false`),
   fields: (f) => ({
     code: f.text('code', 'Code of the catalogue, as printed on forms.'),
-    name: f.expr('String', (row, who) => (who.locale === 'en' ? sql`${row}.en` : sql`${row}.zh`), 'Name in the language of the request.', { nullable: false }),
+    name: f.expr('String', (row, who) => (who.locale === 'en' ? sql`${row}.en` : sql`${row}.zh`), 'Name in the language of the request.', {
+      nullable: false,
+    }),
     zh: f.text('zh', 'Chinese name.'),
     en: f.text('en', 'English name.'),
     catalogue: f.text('catalogue', 'Edition of the catalogue: 2010 or 2021.'),
     categoryZh: f.text('category_zh', 'Category in its catalogue, in Chinese.'),
-    category2010: f.coded('category_2010', 'major-category-2010', 'Category of the 2010 catalogue, which the statistics form FM21 counts by.'),
+    category2010: f.coded(
+      'category_2010',
+      'major-category-2010',
+      'Category of the 2010 catalogue, which the statistics form FM21 counts by.',
+    ),
     industrySection: f.maybe.coded('industry_section', 'industry-section', 'Section of the economy it prepares for, where there is one.'),
   }),
-  search: (row, pattern) => sql`((${row}.zh || ' ' || ${row}.name_pinyin || ' ' || ${row}.name_initials || ' ' || ${row}.code) ILIKE ${pattern})`,
-  orders: { CODE: { by: 'code', description: 'By code.' }, NAME: { type: 'String', nullable: false, expr: (row) => sql`${row}.name_pinyin`, description: "By the name's pinyin." } },
+  search: (row, pattern) =>
+    sql`((${row}.zh || ' ' || ${row}.name_pinyin || ' ' || ${row}.name_initials || ' ' || ${row}.code) ILIKE ${pattern})`,
+  orders: {
+    CODE: { by: 'code', description: 'By code.' },
+    NAME: { type: 'String', nullable: false, expr: (row) => sql`${row}.name_pinyin`, description: "By the name's pinyin." },
+  },
   defaultOrder: [{ field: 'CODE', direction: 'ASC' }],
   groups: { CATEGORY: 'category2010' },
 });

@@ -21,8 +21,19 @@ export const ask = async <Data>(
   let statements = 0;
   const { now, today, requestId, keys } = by(actor ?? { kind: 'SYSTEM', id: '', name: '', grants: [] });
   const contextValue: Context = {
-    actor, accountId: actor?.id ?? null, sessionId: null, mustChangePassword: false, requestId, now, today, locale: 'zh-CN', idempotencyKey: null,
-    ipAddress: null, userAgent: null, isDemo: false, signal: new AbortController().signal,
+    actor,
+    accountId: actor?.id ?? null,
+    sessionId: null,
+    mustChangePassword: false,
+    requestId,
+    now,
+    today,
+    locale: 'zh-CN',
+    idempotencyKey: null,
+    ipAddress: null,
+    userAgent: null,
+    isDemo: false,
+    signal: new AbortController().signal,
     services: {
       transact: (work) => (db.isTransaction ? Promise.reject(new Error('a command needs the database')) : inTransaction(db, work)),
       read: async <Row>(statement: { readonly text: string; readonly values: readonly unknown[] }) => {

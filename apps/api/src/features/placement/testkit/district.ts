@@ -20,7 +20,13 @@ export const keys = loadKeys('only for tests, thirty-two characters long');
 const NOW = new Date('2026-11-24T02:00:00Z');
 const label = (id: string) => id.replaceAll('-', '');
 
-const insertUnit = async (tx: Tx, kind: string, name: string, parent: { id: string; path: string } | null, schoolType: string | null = null) => {
+const insertUnit = async (
+  tx: Tx,
+  kind: string,
+  name: string,
+  parent: { id: string; path: string } | null,
+  schoolType: string | null = null,
+) => {
   const id = newId();
   const path = parent === null ? label(id) : `${parent.path}.${label(id)}`;
   await tx
@@ -32,7 +38,10 @@ const insertUnit = async (tx: Tx, kind: string, name: string, parent: { id: stri
 
 const insertAccount = async (tx: Tx, name: string): Promise<string> => {
   const id = newId();
-  await tx.insertInto('account').values({ id, username: `u${label(id)}`, name, email: `${id}@example.invalid` }).execute();
+  await tx
+    .insertInto('account')
+    .values({ id, username: `u${label(id)}`, name, email: `${id}@example.invalid` })
+    .execute();
   return id;
 };
 
@@ -66,10 +75,23 @@ export const insertGraduate = async (tx: Tx, school: { id: string }, name: strin
   await tx
     .insertInto('graduate')
     .values({
-      id, school_id: school.id, graduation_year: year, name, major_code: '710201', graduated_on: '2026-06-30', identity_tail: identityNumber.slice(-4),
+      id,
+      school_id: school.id,
+      graduation_year: year,
+      name,
+      major_code: '710201',
+      graduated_on: '2026-06-30',
+      identity_tail: identityNumber.slice(-4),
     })
     .execute();
-  const identity = { graduateId: id, schoolId: school.id, graduationYear: year, identityNumber, studentNumber: `G${identityNumber}`, phone: '19900000001' };
+  const identity = {
+    graduateId: id,
+    schoolId: school.id,
+    graduationYear: year,
+    identityNumber,
+    studentNumber: `G${identityNumber}`,
+    phone: '19900000001',
+  };
   await insertIdentities(tx, keys, [identity]);
   return id;
 };
@@ -91,7 +113,14 @@ const NAMES = ['甲一', '乙二', '丙三', '丁四'];
 export const testDistrict = async (tx: Tx, options: { readonly graduates?: number; readonly open?: boolean } = {}) => {
   await tx
     .insertInto('major')
-    .values({ code: '710201', zh: '计算机应用', en: 'Computer applications', catalogue: '2021', category_zh: '电子与信息大类', category_2010: '09' })
+    .values({
+      code: '710201',
+      zh: '计算机应用',
+      en: 'Computer applications',
+      catalogue: '2021',
+      category_zh: '电子与信息大类',
+      category_2010: '09',
+    })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const city = await insertUnit(tx, 'city', '试验市', null);
@@ -102,14 +131,22 @@ export const testDistrict = async (tx: Tx, options: { readonly graduates?: numbe
   for (const name of ['甲职校', '乙职校']) {
     const unit = await insertUnit(tx, 'school', name, district, '365');
     const graduates = [];
-    for (let nth = 0; nth < (options.graduates ?? 2); nth += 1) graduates.push(await insertGraduate(tx, unit, `${NAMES[nth % 4] ?? ""}${nth}`));
+    for (let nth = 0; nth < (options.graduates ?? 2); nth += 1)
+      graduates.push(await insertGraduate(tx, unit, `${NAMES[nth % 4] ?? ''}${nth}`));
     schools.push({ ...unit, name, graduates, clerk: await actorAt(tx, 'VOC_CLERK', unit, `${name}就业办`) });
   }
   await insertUnit(tx, 'school', '邻区职校', elsewhere, '365');
   await insertUnit(tx, 'school', '某小学', district, '211');
   const [first, second] = schools;
   if (first === undefined || second === undefined) throw new Error('two schools');
-  const roundInput = { noun: 'placement', kind: 'FINAL', periodYear: 2026, orgUnit: district.id, opensOn: '2026-11-01', dueOn: '2026-12-10' } as const;
+  const roundInput = {
+    noun: 'placement',
+    kind: 'FINAL',
+    periodYear: 2026,
+    orgUnit: district.id,
+    opensOn: '2026-11-01',
+    dueOn: '2026-12-10',
+  } as const;
   const round = options.open === false ? '' : done(await openRound(tx, roundInput, by(officer, 'roundOpen'))).id;
   return { city, district, elsewhere, officer, schools, first, second, round, roundInput };
 };
@@ -134,12 +171,30 @@ export const auditOf = (tx: Tx, noun: string, recordId: string) =>
   tx.selectFrom('audit_entry').selectAll().where('noun', '=', noun).where('record_id', '=', recordId).orderBy('id').execute();
 
 export const outboxTopics = (tx: Tx): Promise<string[]> =>
-  tx.selectFrom('outbox_event').select('topic').orderBy('id').execute().then((rows) => rows.map((row) => row.topic));
+  tx
+    .selectFrom('outbox_event')
+    .select('topic')
+    .orderBy('id')
+    .execute()
+    .then((rows) => rows.map((row) => row.topic));
 
 /** Everything that a placement of a job needs to be submitted. */
 export const A_JOB = {
-  destination: 'D12', employerCode: '91610000MA00000003', employerName: '试验制造有限公司', nature: '33', industry: 'C', post: '装配工', region: 'LOCAL',
-  place: '610902', placeClass: 'CITY', matched: true, channel: 'SCHOOL', contract: 'Y1', insurance: 'FIVE', wage: 350_000n, startOn: '2026-07-10',
-  callBack: '11月5日电话回访,本人在岗', evidence: ['E01'],
+  destination: 'D12',
+  employerCode: '91610000MA00000003',
+  employerName: '试验制造有限公司',
+  nature: '33',
+  industry: 'C',
+  post: '装配工',
+  region: 'LOCAL',
+  place: '610902',
+  placeClass: 'CITY',
+  matched: true,
+  channel: 'SCHOOL',
+  contract: 'Y1',
+  insurance: 'FIVE',
+  wage: 350_000n,
+  startOn: '2026-07-10',
+  callBack: '11月5日电话回访,本人在岗',
+  evidence: ['E01'],
 };
-

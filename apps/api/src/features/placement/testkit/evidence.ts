@@ -12,12 +12,25 @@ export const insertAttachment = async (tx: Tx, unit: { id: string }, actor: Acto
   await tx
     .insertInto('attachment')
     .values({
-      id, org_unit_id: unit.id, file_name: '合同.pdf', media_type: 'application/pdf', byte_size: 10n, sha256: randomBytes(32), storage_key: id,
-      key_id: keys.keyId, uploaded_by: actor.id,
+      id,
+      org_unit_id: unit.id,
+      file_name: '合同.pdf',
+      media_type: 'application/pdf',
+      byte_size: 10n,
+      sha256: randomBytes(32),
+      storage_key: id,
+      key_id: keys.keyId,
+      uploaded_by: actor.id,
     })
     .execute();
   return id;
 };
 
 export const evidenceNamed = (tx: Tx, placementId: string) =>
-  tx.selectFrom('placement_evidence').select(['kind', 'attachment_id']).where('placement_id', '=', placementId).orderBy('kind').orderBy('id').execute();
+  tx
+    .selectFrom('placement_evidence')
+    .select(['kind', 'attachment_id'])
+    .where('placement_id', '=', placementId)
+    .orderBy('kind')
+    .orderBy('id')
+    .execute();

@@ -10,7 +10,11 @@ import { moveRows } from '../moves.ts';
 import { countNotAccepted } from '../repository.ts';
 
 /** Accepts rows of a submitted report. With its last row the report is accepted too. */
-export const acceptPlacements = async (tx: Tx, input: PlacementAcceptInput, by: CommandContext): Promise<Result<{ ids: string[] }, Rejection>> => {
+export const acceptPlacements = async (
+  tx: Tx,
+  input: PlacementAcceptInput,
+  by: CommandContext,
+): Promise<Result<{ ids: string[] }, Rejection>> => {
   const held = await holdRows(tx, by, input.rows, 'accept');
   if (!held.ok) return held;
   const moved = await moveRows(tx, by, held.value.rows, 'accept');

@@ -16,7 +16,11 @@ test('an edit saves what is reported, starts the report, and leaves a trail and 
     expect(saved).toMatchObject({ destination: 'D12', wage_fen: 350_000n, start_on: '2026-07-10', evidence_grade: 'A', version: 2 });
     expect((await reportOfSchool(tx, round, first)).state).toBe('DRAFT');
     const [entry] = await auditOf(tx, 'placement', row!.id);
-    expect(entry).toMatchObject({ operation: 'placementEdit', before: { destination: null }, after: { destination: 'D12', wage: '350000' } });
+    expect(entry).toMatchObject({
+      operation: 'placementEdit',
+      before: { destination: null },
+      after: { destination: 'D12', wage: '350000' },
+    });
     expect(await outboxTopics(tx)).toEqual(['placement.round.opened', 'placement.report.edited', 'placement.changed']);
   }));
 
@@ -41,7 +45,13 @@ test('one credit code is one employer: the name seen first is kept, and the code
     const { employerName: _name, ...withoutName } = A_JOB;
     done(await editPlacement(tx, { id: theirs!.id, version: 1, ...withoutName }, by(second.clerk)));
     expect(await tx.selectFrom('employer').select('name').execute()).toEqual([{ name: A_JOB.employerName }]);
-    done(await editPlacement(tx, { id: theirs!.id, version: 2, employerCode: A_JOB.employerCode, employerName: '另一个名字' }, by(second.clerk)));
+    done(
+      await editPlacement(
+        tx,
+        { id: theirs!.id, version: 2, employerCode: A_JOB.employerCode, employerName: '另一个名字' },
+        by(second.clerk),
+      ),
+    );
     expect(await tx.selectFrom('employer').select('name').execute()).toEqual([{ name: A_JOB.employerName }]);
   }));
 
@@ -62,7 +72,13 @@ test('rules refuse with all reasons at their fields, and nothing is saved', () =
     const refused = await editPlacement(tx, { id: row!.id, version: 1, ...wanted }, by(first.clerk));
     expect(refused).toMatchObject({
       ok: false,
-      error: { kind: 'RULE', fields: [{ code: 'PLACEMENT_START_BEFORE_GRADUATION', field: 'startOn' }, { code: 'PLACEMENT_INTERNSHIP_PROOF', field: 'evidence' }] },
+      error: {
+        kind: 'RULE',
+        fields: [
+          { code: 'PLACEMENT_START_BEFORE_GRADUATION', field: 'startOn' },
+          { code: 'PLACEMENT_INTERNSHIP_PROOF', field: 'evidence' },
+        ],
+      },
     });
     expect((await placementsOf(tx, round, first))[0]).toMatchObject({ destination: null, version: 1 });
     expect(await tx.selectFrom('employer').select('id').execute()).toEqual([]);

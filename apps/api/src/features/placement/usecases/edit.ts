@@ -29,7 +29,8 @@ export const editPlacement = async (tx: Tx, input: PlacementEditInput, by: Comma
 const withKnownEmployer = async (tx: Tx, input: PlacementEditInput, wanted: PlacementValues): Promise<PlacementValues> => {
   const { employerCode } = wanted;
   if (input.employerCode === undefined) return wanted;
-  if (employerCode === null) return { ...wanted, employerName: input.employerName ?? null, nature: input.nature ?? null, industry: input.industry ?? null };
+  if (employerCode === null)
+    return { ...wanted, employerName: input.employerName ?? null, nature: input.nature ?? null, industry: input.industry ?? null };
   const known = (await employersByCode(tx, [employerCode])).get(employerCode);
   return {
     ...wanted,
@@ -42,7 +43,14 @@ const withKnownEmployer = async (tx: Tx, input: PlacementEditInput, wanted: Plac
 /** Names exactly these kinds: files of kinds that are left out are no evidence any more. */
 const nameEvidence = async (tx: Tx, placementId: string, kinds: readonly string[], now: Date): Promise<void> => {
   const named = await evidenceOf(tx, placementId);
-  await deleteEvidence(tx, named.filter((evidence) => !kinds.includes(evidence.kind)).map((evidence) => evidence.id));
+  await deleteEvidence(
+    tx,
+    named.filter((evidence) => !kinds.includes(evidence.kind)).map((evidence) => evidence.id),
+  );
   const missing = kinds.filter((kind) => !named.some((evidence) => evidence.kind === kind));
-  await insertEvidence(tx, missing.map((kind) => ({ placement_id: placementId, kind, attachment_id: null })), now);
+  await insertEvidence(
+    tx,
+    missing.map((kind) => ({ placement_id: placementId, kind, attachment_id: null })),
+    now,
+  );
 };

@@ -30,7 +30,11 @@ test('internship proof and proof of something else are refused', () =>
     const { first, round } = await testDistrict(tx);
     const [row] = await placementsOf(tx, round, first);
     done(await editPlacement(tx, { id: row!.id, version: 1, ...A_JOB }, by(first.clerk)));
-    expect(refusedWith(await addEvidence(tx, { placement: row!.id, version: 2, kind: 'E11' }, by(first.clerk)))).toBe('PLACEMENT_INTERNSHIP_PROOF');
-    expect(refusedWith(await addEvidence(tx, { placement: row!.id, version: 2, kind: 'E07' }, by(first.clerk)))).toBe('PLACEMENT_EVIDENCE_NOT_ACCEPTED');
+    expect(refusedWith(await addEvidence(tx, { placement: row!.id, version: 2, kind: 'E11' }, by(first.clerk)))).toBe(
+      'PLACEMENT_INTERNSHIP_PROOF',
+    );
+    expect(refusedWith(await addEvidence(tx, { placement: row!.id, version: 2, kind: 'E07' }, by(first.clerk)))).toBe(
+      'PLACEMENT_EVIDENCE_NOT_ACCEPTED',
+    );
     expect(await evidenceNamed(tx, row!.id)).toEqual([{ kind: 'E01', attachment_id: null }]);
   }));

@@ -11,7 +11,11 @@ import { attachmentUnit, attachToNamed, insertEvidence } from '../repository.ts'
 import { valuesOf } from '../values.ts';
 
 /** Names evidence for a placement, with its file where there is one. The file must be the school's own. */
-export const addEvidence = async (tx: Tx, input: PlacementEvidenceAddInput, by: CommandContext): Promise<Result<{ id: string }, Rejection>> => {
+export const addEvidence = async (
+  tx: Tx,
+  input: PlacementEvidenceAddInput,
+  by: CommandContext,
+): Promise<Result<{ id: string }, Rejection>> => {
   const held = await holdRows(tx, by, [{ id: input.placement, version: input.version }], 'edit');
   if (!held.ok) return held;
   const [row] = held.value.rows;

@@ -17,7 +17,10 @@ test('evidence is taken away, and the grade falls to what is left', () =>
     done(await removeEvidence(tx, { placement: row!.id, version: 2, evidence: contract.id }, by(first.clerk)));
     expect(await evidenceNamed(tx, row!.id)).toEqual([{ kind: 'E02', attachment_id: null }]);
     expect((await placementsOf(tx, round, first))[0]).toMatchObject({ evidence_grade: 'B', version: 3 });
-    expect((await auditOf(tx, 'placement', row!.id)).at(-1)).toMatchObject({ before: { evidence: ['E01', 'E02'] }, after: { evidence: ['E02'] } });
+    expect((await auditOf(tx, 'placement', row!.id)).at(-1)).toMatchObject({
+      before: { evidence: ['E01', 'E02'] },
+      after: { evidence: ['E02'] },
+    });
   }));
 
 test("another row's evidence is not there", () =>

@@ -6,7 +6,8 @@ import type { IdentityRevealInput } from '@fuzhi/domain/placement/input.ts';
 import { recordChange } from '../../../platform/audit.ts';
 import type { CommandContext } from '../../../platform/command-context.ts';
 import type { Tx } from '../../../platform/database.ts';
-import { forbidden, notFound, rule } from '../../../platform/rejection.ts';
+import { forbidden, notFound } from '../../../platform/rejection.ts';
+import { revealLimit } from '../rejections.ts';
 import { countReveals, findGraduate, openIdentityField } from '../repository-identity.ts';
 
 /** How many fields one account may have shown in a day: enough for calls all day long, too few to copy a cohort. */
@@ -15,12 +16,16 @@ export const REVEALS_A_DAY = 200;
 const NAMES = { IDENTITY_NUMBER: 'identityNumber', STUDENT_NUMBER: 'studentNumber', PHONE: 'phone' } as const;
 
 /** Shows one hidden field of one graduate. That it was shown, to whom and why, is in the trail of the same transaction. */
-export const revealIdentity = async (tx: Tx, input: IdentityRevealInput, by: CommandContext): Promise<Result<{ value: string }, Rejection>> => {
+export const revealIdentity = async (
+  tx: Tx,
+  input: IdentityRevealInput,
+  by: CommandContext,
+): Promise<Result<{ value: string }, Rejection>> => {
   const graduate = await findGraduate(tx, input.graduate);
   if (graduate === undefined || !mayReadPlacements(by.actor, graduate.school_path)) return err(notFound('graduate'));
   if (!mayRevealIdentity(by.actor, graduate.school_path)) return err(forbidden());
   const shown = await countReveals(tx, by.actor.id, by.operation, new Date(`${by.today}T00:00:00+08:00`));
-  if (shown >= REVEALS_A_DAY) return err(tooMany);
+  if (shown >= REVEALS_A_DAY) return err(revealLimit({ limit: REVEALS_A_DAY }));
   const field = NAMES[input.field];
   const value = await openIdentityField(tx, by.keys, graduate.id, field);
   if (value === undefined) return err(notFound('graduate'));
@@ -29,9 +34,3 @@ export const revealIdentity = async (tx: Tx, input: IdentityRevealInput, by: Com
   ]);
   return ok({ value });
 };
-
-const tooMany = rule(
-  'IDENTITY_REVEAL_LIMIT',
-  { zh: `今天已查看 ${REVEALS_A_DAY} 项隐藏信息,达到每日上限。`, en: `You had ${REVEALS_A_DAY} hidden fields shown today, which is the limit of a day.` },
-  { zh: '请明天再查看;需要成批核对的,请用导入模板按学校核对。', en: 'Go on tomorrow; to compare many, use the import template of the school.' },
-);

@@ -26,7 +26,11 @@ test.each(OUTCOMES)('%s at the %s: %s', (role, where, outcome) =>
     const { first, second, district, elsewhere, round } = await testDistrict(tx);
     const rows = seen(await submitAll(tx, round, first));
     const unit = { school: first, district, 'other school': second, 'other district': elsewhere }[where];
-    const result = await returnPlacements(tx, { rows: rows.map((row) => ({ ...row, reason: '请核对' })) }, by(await actorAt(tx, role, unit)));
+    const result = await returnPlacements(
+      tx,
+      { rows: rows.map((row) => ({ ...row, reason: '请核对' })) },
+      by(await actorAt(tx, role, unit)),
+    );
     expect(result.ok ? 'ok' : result.error.code).toBe(outcome);
   }),
 );

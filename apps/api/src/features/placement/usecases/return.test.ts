@@ -29,7 +29,10 @@ test('one returned row makes the report a returned one; only that row can be men
     expect(refusedWith(refused)).toBe('PLACEMENT_NOT_EDITABLE');
     const report = await reportOfSchool(tx, round, first);
     done(await submitPlacements(tx, { report: report.id, version: report.version }, by(first.clerk)));
-    expect((await placementsOf(tx, round, first)).map((row) => [row.state, row.return_reason])).toEqual([['SUBMITTED', null], ['SUBMITTED', null]]);
+    expect((await placementsOf(tx, round, first)).map((row) => [row.state, row.return_reason])).toEqual([
+      ['SUBMITTED', null],
+      ['SUBMITTED', null],
+    ]);
   }));
 
 test('an accepted row can be returned until the report is locked', () =>

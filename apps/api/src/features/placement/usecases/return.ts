@@ -9,7 +9,11 @@ import { holdRows } from '../hold.ts';
 import { moveRows } from '../moves.ts';
 
 /** Sends rows back to their school, each with what is to be mended. One returned row makes the report a returned one. */
-export const returnPlacements = async (tx: Tx, input: PlacementReturnInput, by: CommandContext): Promise<Result<{ ids: string[] }, Rejection>> => {
+export const returnPlacements = async (
+  tx: Tx,
+  input: PlacementReturnInput,
+  by: CommandContext,
+): Promise<Result<{ ids: string[] }, Rejection>> => {
   const held = await holdRows(tx, by, input.rows, 'return');
   if (!held.ok) return held;
   const { rows, reports } = held.value;

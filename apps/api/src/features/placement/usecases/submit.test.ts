@@ -19,7 +19,10 @@ test('a complete report is submitted with all its rows, and passes from the scho
     expect(await openInbox(tx, first)).toEqual([]);
     expect(await openInbox(tx, second)).toEqual(['placement.report']);
     expect(await openInbox(tx, district)).toEqual(['placement.review']);
-    expect((await auditOf(tx, 'roundReport', report.id)).at(-1)).toMatchObject({ before: { state: 'DRAFT' }, after: { state: 'SUBMITTED' } });
+    expect((await auditOf(tx, 'roundReport', report.id)).at(-1)).toMatchObject({
+      before: { state: 'DRAFT' },
+      after: { state: 'SUBMITTED' },
+    });
   }));
 
 test('an incomplete report is refused as a whole, with how many rows lack what', () =>
@@ -52,7 +55,11 @@ test('a submitted report can be neither submitted again nor edited', () =>
     done(await submitPlacements(tx, { report: report.id, version: report.version }, by(first.clerk)));
     const again = await reportOfSchool(tx, round, first);
     expect(refusedWith(await submitPlacements(tx, { report: report.id, version: report.version }, by(first.clerk)))).toBe('STALE_VERSION');
-    expect(refusedWith(await submitPlacements(tx, { report: report.id, version: again.version }, by(first.clerk)))).toBe('REPORT_NOT_EDITABLE');
+    expect(refusedWith(await submitPlacements(tx, { report: report.id, version: again.version }, by(first.clerk)))).toBe(
+      'REPORT_NOT_EDITABLE',
+    );
     const [row] = await placementsOf(tx, round, first);
-    expect(refusedWith(await editPlacement(tx, { id: row!.id, version: row!.version, post: '班长' }, by(first.clerk)))).toBe('REPORT_NOT_EDITABLE');
+    expect(refusedWith(await editPlacement(tx, { id: row!.id, version: row!.version, post: '班长' }, by(first.clerk)))).toBe(
+      'REPORT_NOT_EDITABLE',
+    );
   }));

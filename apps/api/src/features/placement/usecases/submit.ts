@@ -15,7 +15,11 @@ import { valuesOf } from '../values.ts';
  * Submits a school's report of a round: every row that is still the school's must be complete and consistent, or nothing is submitted and the
  * refusal counts what is missing. Rows that the bureau kept when it returned others stay as they are.
  */
-export const submitPlacements = async (tx: Tx, input: PlacementSubmitInput, by: CommandContext): Promise<Result<{ id: string }, Rejection>> => {
+export const submitPlacements = async (
+  tx: Tx,
+  input: PlacementSubmitInput,
+  by: CommandContext,
+): Promise<Result<{ id: string }, Rejection>> => {
   const held = await holdReport(tx, by, { id: input.report, version: input.version }, 'submit');
   if (!held.ok) return held;
   const report = held.value;

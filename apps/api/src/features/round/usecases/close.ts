@@ -18,7 +18,12 @@ export const closeRound = async (tx: Tx, input: RoundCloseInput, by: CommandCont
   if (!decided.ok) return decided;
   await saveRound(tx, round.id, { closed_at: by.now }, by.now);
   const reports = await lockReportsOfRound(tx, round.id);
-  await withdrawCalls(tx, round.noun, reports.map((report) => report.id), by.now);
+  await withdrawCalls(
+    tx,
+    round.noun,
+    reports.map((report) => report.id),
+    by.now,
+  );
   await recordRound(tx, by, round, 'closed', { closed: true });
   return ok({ id: round.id });
 };

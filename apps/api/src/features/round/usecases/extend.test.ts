@@ -22,13 +22,18 @@ test('a closed round is open again, whoever has not submitted is called again, a
     expect(due).toEqual([{ due_on: '2026-12-20' }, { due_on: '2026-12-20' }]);
     const [late] = await placementsOf(tx, round, second);
     done(await editPlacement(tx, { id: late!.id, version: 1, ...A_JOB }, by(second.clerk)));
-    expect((await auditOf(tx, 'round', round)).at(-1)).toMatchObject({ before: { dueOn: '2026-12-10', closed: true }, after: { dueOn: '2026-12-20', closed: false } });
+    expect((await auditOf(tx, 'round', round)).at(-1)).toMatchObject({
+      before: { dueOn: '2026-12-10', closed: true },
+      after: { dueOn: '2026-12-20', closed: false },
+    });
   }));
 
 test('the new date must be later than the old one, and not past', () =>
   rolledBack(db, async (tx) => {
     const { officer, round } = await testDistrict(tx);
     expect(refusedWith(await extendRound(tx, { id: round, version: 1, dueOn: '2026-12-10' }, by(officer)))).toBe('ROUND_NOT_EXTENDED');
-    expect(refusedWith(await extendRound(tx, { id: round, version: 1, dueOn: '2026-12-11' }, by(officer, 'x', '2026-12-12')))).toBe('ROUND_NOT_EXTENDED');
+    expect(refusedWith(await extendRound(tx, { id: round, version: 1, dueOn: '2026-12-11' }, by(officer, 'x', '2026-12-12')))).toBe(
+      'ROUND_NOT_EXTENDED',
+    );
     done(await extendRound(tx, { id: round, version: 1, dueOn: '2026-12-11' }, by(officer)));
   }));

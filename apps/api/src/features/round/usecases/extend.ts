@@ -18,8 +18,18 @@ export const extendRound = async (tx: Tx, input: RoundExtendInput, by: CommandCo
   if (!decided.ok) return decided;
   await saveRound(tx, round.id, { due_on: input.dueOn, closed_at: null }, by.now);
   const reports = (await lockReportsOfRound(tx, round.id)).map((report) => ({ ...report, due_on: input.dueOn }));
-  await moveDueDate(tx, round.noun, reports.map((report) => report.id), input.dueOn, by.now);
-  await callForReports(tx, reports.filter((report) => report.state === 'NOT_STARTED' || report.state === 'DRAFT'), by.now);
+  await moveDueDate(
+    tx,
+    round.noun,
+    reports.map((report) => report.id),
+    input.dueOn,
+    by.now,
+  );
+  await callForReports(
+    tx,
+    reports.filter((report) => report.state === 'NOT_STARTED' || report.state === 'DRAFT'),
+    by.now,
+  );
   await recordRound(tx, by, round, 'extended', { dueOn: input.dueOn, closed: false });
   return ok({ id: round.id });
 };

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 
 import { rolledBack, testDatabase } from '../../../testkit/database.ts';
-import { A_JOB, auditOf, by, done, openInbox, outboxTopics, placementsOf, refusedWith, testDistrict } from '../../placement/testkit/district.ts';
+import {
+  A_JOB,
+  auditOf,
+  by,
+  done,
+  openInbox,
+  outboxTopics,
+  placementsOf,
+  refusedWith,
+  testDistrict,
+} from '../../placement/testkit/district.ts';
 import { evidenceNamed } from '../../placement/testkit/evidence.ts';
 import { editPlacement } from '../../placement/usecases/edit.ts';
 import { openRound } from './open.ts';
@@ -38,7 +48,14 @@ test('the final count starts from what the first one knew, a follow-up starts an
     const [row] = await placementsOf(tx, earlier, first);
     done(await editPlacement(tx, { id: row!.id, version: 1, ...A_JOB }, by(first.clerk)));
     const final = (await placementsOf(tx, await open('FINAL'), first)).find((one) => one.graduate_id === row!.graduate_id);
-    expect(final).toMatchObject({ destination: 'D12', wage_fen: 350_000n, evidence_grade: 'A', call_back: null, state: 'DRAFT', version: 1 });
+    expect(final).toMatchObject({
+      destination: 'D12',
+      wage_fen: 350_000n,
+      evidence_grade: 'A',
+      call_back: null,
+      state: 'DRAFT',
+      version: 1,
+    });
     expect(await evidenceNamed(tx, final!.id)).toEqual([{ kind: 'E01', attachment_id: null }]);
     const later = await placementsOf(tx, await open('M6'), first);
     expect(later.every((one) => one.destination === null)).toBe(true);
@@ -48,5 +65,7 @@ test('the same round is opened once, and is due after it opens', () =>
   rolledBack(db, async (tx) => {
     const { officer, roundInput } = await testDistrict(tx);
     expect(refusedWith(await openRound(tx, roundInput, by(officer)))).toBe('ROUND_EXISTS');
-    expect(refusedWith(await openRound(tx, { ...roundInput, kind: 'M12', dueOn: '2026-10-01' }, by(officer)))).toBe('ROUND_DUE_BEFORE_OPENING');
+    expect(refusedWith(await openRound(tx, { ...roundInput, kind: 'M12', dueOn: '2026-10-01' }, by(officer)))).toBe(
+      'ROUND_DUE_BEFORE_OPENING',
+    );
   }));

@@ -29,22 +29,44 @@ export const openRound = async (tx: Tx, input: RoundOpenInput, by: CommandContex
   const period = { year: input.periodYear, kind: input.kind };
   const title = roundTitle(period);
   const round = {
-    id: newId(), noun: input.noun, kind: input.kind, period_year: input.periodYear, org_unit_id: unit.id, title_zh: title.zh,
-    title_en: title.en, opens_on: input.opensOn, due_on: input.dueOn,
+    id: newId(),
+    noun: input.noun,
+    kind: input.kind,
+    period_year: input.periodYear,
+    org_unit_id: unit.id,
+    title_zh: title.zh,
+    title_en: title.en,
+    opens_on: input.opensOn,
+    due_on: input.dueOn,
   };
   if (!(await insertRound(tx, round, by.now))) return err(roundExists({ period: formatPeriod(period) }));
   const owing = await unitsOwing(tx, unit.path, roundParties[input.noun].schoolTypes, input.opensOn);
-  await insertReports(tx, owing.map((school) => ({ id: newId(), round_id: round.id, org_unit_id: school.id })), by.now);
-  const rows = await rowsOf[input.noun].open(tx, by, round, owing.map((school) => school.id));
+  await insertReports(
+    tx,
+    owing.map((school) => ({ id: newId(), round_id: round.id, org_unit_id: school.id })),
+    by.now,
+  );
+  const rows = await rowsOf[input.noun].open(
+    tx,
+    by,
+    round,
+    owing.map((school) => school.id),
+  );
   await callForReports(tx, await lockReportsOfRound(tx, round.id), by.now);
   await recordChange(tx, by, [
     {
-      noun: 'round', recordId: round.id, orgUnitId: unit.id, before: null,
+      noun: 'round',
+      recordId: round.id,
+      orgUnitId: unit.id,
+      before: null,
       after: { noun: round.noun, period: formatPeriod(period), opensOn: round.opens_on, dueOn: round.due_on, reports: owing.length, rows },
     },
   ]);
   await emit(tx, by, {
-    topic: `${round.noun}.round.opened`, noun: 'round', recordId: round.id, orgUnitId: unit.id,
+    topic: `${round.noun}.round.opened`,
+    noun: 'round',
+    recordId: round.id,
+    orgUnitId: unit.id,
     payload: { period: formatPeriod(period), opensOn: round.opens_on, dueOn: round.due_on, reports: owing.length },
   });
   return ok({ id: round.id });

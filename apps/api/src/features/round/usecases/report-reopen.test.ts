@@ -20,7 +20,10 @@ test('report and rows go back to the school with the reason, which is in every h
     done(await reopenReport(tx, { id: locked.id, version: locked.version, reason }, by(officer)));
     expect(await reportOfSchool(tx, round, first)).toMatchObject({ state: 'RETURNED', decision_note: reason });
     const rows = await placementsOf(tx, round, first);
-    expect(rows.map((row) => [row.state, row.return_reason])).toEqual([['RETURNED', reason], ['RETURNED', reason]]);
+    expect(rows.map((row) => [row.state, row.return_reason])).toEqual([
+      ['RETURNED', reason],
+      ['RETURNED', reason],
+    ]);
     for (const row of rows) expect((await auditOf(tx, 'placement', row.id)).at(-1)).toMatchObject({ reason });
     expect(await openInbox(tx, first)).toEqual(['placement.returned']);
   }));
