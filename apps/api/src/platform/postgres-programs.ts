@@ -94,9 +94,9 @@ export const postgresPrograms = async (user: ServerUser | undefined): Promise<Pr
   const place = reachableFolder(user, root, `postgresql-${version}`);
   if (place === root) return programs;
   if (!existsSync(place)) {
-    // copied aside and renamed, so that a copy that was cut short is never used
+    // copied aside and renamed, so that a copy that was cut short is never used; links within the libraries stay relative
     const draft = `${place}.${process.pid}`;
-    cpSync(root, draft, { recursive: true, dereference: true });
+    cpSync(root, draft, { recursive: true, verbatimSymlinks: true });
     try {
       renameSync(draft, place);
     } catch (error) {
