@@ -10,7 +10,9 @@ export type NavGroup = { key: string; label?: string | undefined; items: readonl
 /** Renders an anchor of the router. */
 export type RenderLink = (props: { href: string; className: string; current: boolean; children: ReactNode; onClick?: () => void }) => ReactNode;
 
-const isCurrent = (href: string, path: string) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`));
+const covers = (href: string, path: string) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`));
+/** The entry that names the path most closely: /placements/reports/1 belongs to 填报, not to /placements. */
+const currentHref = (groups: readonly NavGroup[], path: string) => groups.flatMap((group) => group.items).filter((item) => covers(item.href, path)).sort((a, b) => b.href.length - a.href.length)[0]?.href;
 
 /**
  * Side navigation, header and page. On phones the navigation is a drawer behind the last of the four places at the bottom.
@@ -28,9 +30,10 @@ export const AppShell = ({ brand, groups, path, renderLink, header, banner, wate
     addEventListener('keydown', close);
     return () => removeEventListener('keydown', close);
   }, [open]);
+  const current = currentHref(groups, path);
   const link = (item: NavItem, className: string) =>
     renderLink({
-      href: item.href, className, current: isCurrent(item.href, path), onClick: () => setOpen(false),
+      href: item.href, className, current: item.href === current, onClick: () => setOpen(false),
       children: <><Icon name={item.icon} /><span className="fz-ellipsis">{item.label}</span>{item.badge !== undefined && item.badge > 0 && <span className="fz-badge fz-tabular">{item.badge > 99 ? '99+' : item.badge}</span>}</>,
     });
   return (

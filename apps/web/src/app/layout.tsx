@@ -60,7 +60,7 @@ const Shell = ({ viewer }: { viewer: Viewer }) => {
     items: navEntries.filter((entry) => entry.group === group && entry.searchOnly !== true && entry.visible(viewer)).map((entry) => ({ key: entry.key, label: locale === 'en' ? entry.en : entry.zh, icon: entry.icon, href: entry.href, badge: entry.key === 'home' ? tasks : undefined })),
   })).filter((group) => group.items.length > 0), [viewer, locale, tasks, t]);
   useEffect(() => {
-    const entry = navEntries.find((each) => each.href !== '/' && path.startsWith(each.href)) ?? navEntries[0];
+    const entry = navEntries.filter((each) => each.href !== '/' && path.startsWith(each.href)).sort((a, b) => b.href.length - a.href.length)[0] ?? navEntries[0];
     document.title = entry === undefined ? c('product') : `${locale === 'en' ? entry.en : entry.zh} · ${c('product')}`;
   }, [path, locale, c]);
   const day = formatTime(new Date().toISOString()).slice(0, 10);
@@ -68,7 +68,7 @@ const Shell = ({ viewer }: { viewer: Viewer }) => {
     <AppShell path={path} groups={groups} brand={<><span className="fz-brand-mark" aria-hidden="true">扶</span>{c('product')}</>} watermark={`${viewer.account.name} ${viewer.account.username} ${day}`} banner={viewer.isDemo ? t('demo') : undefined}
       renderLink={({ href, className, current, children, onClick }) => <PathLink href={href} className={className} current={current} onClick={onClick}>{children}</PathLink>}
       header={<>
-        <button type="button" className="fz-searchbox" onClick={() => setSearching(true)} aria-label={`${t('searchAll')} Ctrl K`}><Icon name="search" /><span className="fz-ellipsis">{t('searchAll')}</span><kbd>Ctrl K</kbd></button>
+        <button type="button" className="fz-searchbox" onClick={() => setSearching(true)}><Icon name="search" /><span className="fz-ellipsis">{t('searchAll')}</span><kbd>Ctrl K</kbd></button>
         <span className="fz-grow" />
         <HeaderTools viewer={viewer} />
       </>}>

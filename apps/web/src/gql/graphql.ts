@@ -231,6 +231,15 @@ export type BooleanFilter = {
   ne?: boolean | null | undefined;
 };
 
+/** Outcome of a check. */
+export type CheckResult =
+  /** Found untrue. */
+  | 'FAILED'
+  /** Could not be done. */
+  | 'NOT_DONE'
+  /** Found true. */
+  | 'PASSED';
+
 /** Conditions on a coded value, by its plain code. Those given must all hold. */
 export type CodeFilter = {
   /** Equal to this value. */
@@ -283,6 +292,75 @@ export type DateTimeFilter = {
   ne?: string | null | undefined;
 };
 
+/** Conditions on a related Employer. Those given must all hold, and there must be such a row the caller may see. */
+export type EmployerRelationFilter = {
+  /** When it was first reported. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Unified social credit code, 18 characters, check digit verified. */
+  creditCode?: StringFilter | null | undefined;
+  /** By global ids. */
+  id?: IdFilter | null | undefined;
+  /** Section of the economy. */
+  industry?: CodeFilter | null | undefined;
+  /** Registered name. */
+  name?: StringFilter | null | undefined;
+  /** Nature of the body. */
+  nature?: CodeFilter | null | undefined;
+  /** Free text: part of a name, its pinyin or the initials of its pinyin, or a code where there is one. */
+  search?: string | null | undefined;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Pass it with an edit, so that a change in between is noticed. */
+  version?: IntFilter | null | undefined;
+};
+
+/** How strongly the named evidence proves the destination. */
+export type EvidenceGrade =
+  /** Enough alone. */
+  | 'A'
+  /** Enough with a passed check. */
+  | 'B'
+  /** Only supports. */
+  | 'C'
+  /** May not be used as proof. */
+  | 'X';
+
+/** Conditions on a EvidenceGrade. Those given must all hold. */
+export type EvidenceGradeFilter = {
+  /** Equal to this value. */
+  eq?: EvidenceGrade | null | undefined;
+  /** One of these values, at most 200. An empty list matches nothing. */
+  in?: Array<EvidenceGrade> | null | undefined;
+  /** Different from this value; rows without a value match. */
+  ne?: EvidenceGrade | null | undefined;
+};
+
+/** Conditions on a related Graduate. Those given must all hold, and there must be such a row the caller may see. */
+export type GraduateRelationFilter = {
+  /** Class; empty when not reported. */
+  className?: StringFilter | null | undefined;
+  /** When it was entered. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Gender as registered. */
+  gender?: CodeFilter | null | undefined;
+  /** Day of graduation; no job may start before it. */
+  graduatedOn?: DateFilter | null | undefined;
+  /** Year of graduation. */
+  graduationYear?: IntFilter | null | undefined;
+  /** By global ids. */
+  id?: IdFilter | null | undefined;
+  /** Full name. */
+  name?: StringFilter | null | undefined;
+  /** Category on the day of graduation; NONE when not in difficulty. */
+  povertyCategory?: CodeFilter | null | undefined;
+  /** Free text: part of a name, its pinyin or the initials of its pinyin, or a code where there is one. */
+  search?: string | null | undefined;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Pass it with an edit, so that a change in between is noticed. */
+  version?: IntFilter | null | undefined;
+};
+
 /** What grantAdd needs. */
 export type GrantAddInput = {
   /** Who gets the role. */
@@ -315,6 +393,60 @@ export type IdFilter = {
   isNull?: boolean | null | undefined;
   /** Different from this value; rows without a value match. */
   ne?: string | number | null | undefined;
+};
+
+/** What identityReveal needs. */
+export type IdentityRevealInput = {
+  /** Which hidden field. */
+  field: string;
+  /** Whose number. */
+  graduate: string | number;
+  /** Why; kept in the audit trail. */
+  reason: string;
+};
+
+/** Which importBatches are meant. Saved views, exports and the rows behind a figure use the same object. Conditions given side by side must all hold. */
+export type ImportBatchFilter = {
+  /** All of these hold. Nesting reaches four levels. */
+  and?: Array<ImportBatchFilter> | null | undefined;
+  /** How it was taken over; null before. */
+  commitMode?: ImportCommitModeFilter | null | undefined;
+  /** When it was taken over. */
+  committedAt?: DateTimeFilter | null | undefined;
+  /** When it was uploaded. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By global ids. */
+  id?: IdFilter | null | undefined;
+  /** This does not hold, rows without a value included. */
+  not?: ImportBatchFilter | null | undefined;
+  /** What the workbook holds: placement. */
+  noun?: StringFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<ImportBatchFilter> | null | undefined;
+  /** By conditions on this: The unit it is for. */
+  orgUnit?: OrgUnitRelationFilter | null | undefined;
+  /** Rows handled so far by the step at work. */
+  progress?: IntFilter | null | undefined;
+  /** By conditions on this: The round it is for. */
+  round?: RoundRelationFilter | null | undefined;
+  /** Rows that change a record. */
+  rowsChanged?: IntFilter | null | undefined;
+  /** Rows that add a record. */
+  rowsNew?: IntFilter | null | undefined;
+  /** Rows that change nothing. */
+  rowsSame?: IntFilter | null | undefined;
+  /** Rows found. */
+  rowsTotal?: IntFilter | null | undefined;
+  /** Rows that are refused. */
+  rowsWrong?: IntFilter | null | undefined;
+  /** Where it stands. */
+  state?: ImportStateFilter | null | undefined;
+  /** When it was taken back. */
+  undoneAt?: DateTimeFilter | null | undefined;
+  /** When it last moved on. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Pass it with a command, so that a change in between is noticed. */
+  version?: IntFilter | null | undefined;
 };
 
 /** Conditions on a related ImportBatch. Those given must all hold, and there must be such a row the caller may see. */
@@ -351,8 +483,11 @@ export type ImportBatchRelationFilter = {
   version?: IntFilter | null | undefined;
 };
 
+/** What importCommit needs. */
 export type ImportCommitInput = {
+  /** The upload. */
   batchId: string | number;
+  /** ALL: only if nothing is wrong. GOOD: the good rows; the others stay in the marked workbook. */
   mode: ImportMode;
 };
 
@@ -373,10 +508,13 @@ export type ImportCommitModeFilter = {
   ne?: ImportCommitMode | null | undefined;
 };
 
+/** What importDiscard needs. */
 export type ImportDiscardInput = {
+  /** The upload. */
   batchId: string | number;
 };
 
+/** ALL: only if nothing is wrong. GOOD: the good rows; the others stay in the marked workbook. */
 export type ImportMode =
   | 'ALL'
   | 'GOOD';
@@ -401,9 +539,13 @@ export type ImportRowFilter = {
   verdict?: ImportVerdictFilter | null | undefined;
 };
 
+/** What importRowFix needs. */
 export type ImportRowFixInput = {
+  /** Key of the form’s column, as in issues. */
   column: string;
+  /** The row to be mended. */
   rowId: string | number;
+  /** The cell’s new text, as it would stand in the sheet; empty clears it. */
   value: string;
 };
 
@@ -449,7 +591,9 @@ export type ImportStateFilter = {
   ne?: ImportState | null | undefined;
 };
 
+/** What importUndo needs. */
 export type ImportUndoInput = {
+  /** The upload. */
   batchId: string | number;
 };
 
@@ -473,6 +617,13 @@ export type ImportVerdictFilter = {
   /** Different from this value; rows without a value match. */
   ne?: ImportVerdict | null | undefined;
 };
+
+/** What a figure is broken down by: school, major, field of majors (2010 catalogue, as on form FM21), poverty category. */
+export type IndicatorGroupKey =
+  | 'CATEGORY'
+  | 'FIELD'
+  | 'MAJOR'
+  | 'SCHOOL';
 
 /** Conditions on a value of type Int. Those given must all hold. */
 export type IntFilter = {
@@ -498,6 +649,26 @@ export type IntFilter = {
 export type LocaleSetInput = {
   /** Language of messages: zh-CN or en. */
   locale: string;
+};
+
+/** Conditions on a value of type Money. Those given must all hold. */
+export type MoneyFilter = {
+  /** Equal to this value. */
+  eq?: string | null | undefined;
+  /** After or above, the bound left out. */
+  gt?: string | null | undefined;
+  /** From here on, the bound included. */
+  gte?: string | null | undefined;
+  /** One of these values, at most 200. An empty list matches nothing. */
+  in?: Array<string> | null | undefined;
+  /** true: has no value; false: has one. */
+  isNull?: boolean | null | undefined;
+  /** Before or below, the bound left out. */
+  lt?: string | null | undefined;
+  /** Up to here, the bound included. */
+  lte?: string | null | undefined;
+  /** Different from this value; rows without a value match. */
+  ne?: string | null | undefined;
 };
 
 /** Which way a list runs. Rows without a value come last both ways. */
@@ -649,6 +820,408 @@ export type PasswordChangeInput = {
 export type PasswordResetInput = {
   /** The record that is meant, by its global id. */
   id: string | number;
+};
+
+/** What placementAccept needs. */
+export type PlacementAcceptInput = {
+  /** The rows. */
+  rows: Array<PlacementAcceptRowsInput>;
+};
+
+/** What placementAcceptRows needs. */
+export type PlacementAcceptRowsInput = {
+  /** The placement. */
+  id: string | number;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What placementEdit needs. */
+export type PlacementEditInput = {
+  /** What the graduate said when called, and when. */
+  callBack?: string | null | undefined;
+  /** Code of placement-channel: how the work was found. */
+  channel?: string | null | undefined;
+  /** Code of placement-contract; N says that there is none. */
+  contract?: string | null | undefined;
+  /** Code of placement-destination: where the graduate went. */
+  destination?: string | null | undefined;
+  /** Unified social credit code of the employer, 18 characters. */
+  employerCode?: string | null | undefined;
+  /** Name as on the business licence; may be left out when the credit code is known already. */
+  employerName?: string | null | undefined;
+  /** All kinds of evidence there are, codes of placement-evidence; what is left out of the list is taken away. */
+  evidence?: Array<string> | null | undefined;
+  /** The placement. */
+  id: string | number;
+  /** Code of industry-section. */
+  industry?: string | null | undefined;
+  /** Code of placement-insurance; NONE says that there is none. */
+  insurance?: string | null | undefined;
+  /** Whether the work is in the field of the major; only for direct employment. */
+  matched?: boolean | null | undefined;
+  /** Code of employer-nature. */
+  nature?: string | null | undefined;
+  /** School entered, as on the admission letter; only for further study. */
+  nextSchool?: string | null | undefined;
+  /** Six-digit division of the place of work, in any province. */
+  place?: string | null | undefined;
+  /** Code of placement-place: city, town or village, as the form FM21 counts it. */
+  placeClass?: string | null | undefined;
+  /** The work itself, such as car mechanic. */
+  post?: string | null | undefined;
+  /** Code of placement-region, seen from the own prefecture. */
+  region?: string | null | undefined;
+  /** First day of employment: not before graduation, not in the future. */
+  startOn?: string | null | undefined;
+  /** Whether the graduate still was at work half a year later. */
+  stillAtSixMonths?: boolean | null | undefined;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+  /** Monthly wage before tax. */
+  wage?: string | null | undefined;
+};
+
+/** What placementEvidenceAdd needs. */
+export type PlacementEvidenceAddInput = {
+  /** The uploaded file, if there is one already. */
+  attachment?: string | number | null | undefined;
+  /** Code of placement-evidence; it must be accepted for the destination. */
+  kind: string;
+  /** The placement. */
+  placement: string | number;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What placementEvidenceRemove needs. */
+export type PlacementEvidenceRemoveInput = {
+  /** The piece of evidence to take away. */
+  evidence: string | number;
+  /** The placement. */
+  placement: string | number;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** Which placements are meant. Saved views, exports and the rows behind a figure use the same object. Conditions given side by side must all hold. */
+export type PlacementFilter = {
+  /** All of these hold. Nesting reaches four levels. */
+  and?: Array<PlacementFilter> | null | undefined;
+  /** Note of the telephone call-back. */
+  callBack?: StringFilter | null | undefined;
+  /** How the job was found. */
+  channel?: CodeFilter | null | undefined;
+  /** Kind of contract. */
+  contract?: CodeFilter | null | undefined;
+  /** When the row was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** When the bureau last decided. */
+  decidedAt?: DateTimeFilter | null | undefined;
+  /** Where the graduate went; null: not yet reported, which is not "not employed". */
+  destination?: CodeFilter | null | undefined;
+  /** Counts as directly employed: a job, no further study. */
+  direct?: BooleanFilter | null | undefined;
+  /** Counts as employed by the official definition: a job or further study. */
+  employed?: BooleanFilter | null | undefined;
+  /** By conditions on this: Who employs the graduate, where the destination has an employer. */
+  employer?: EmployerRelationFilter | null | undefined;
+  /** Best grade among the named evidence; null without evidence. */
+  evidenceGrade?: EvidenceGradeFilter | null | undefined;
+  /** By conditions on this: Who. */
+  graduate?: GraduateRelationFilter | null | undefined;
+  /** Year of graduation. */
+  graduationYear?: IntFilter | null | undefined;
+  /** By global ids. */
+  id?: IdFilter | null | undefined;
+  /** Social insurance. */
+  insurance?: CodeFilter | null | undefined;
+  /** The destination is known: reported, and not lost contact. */
+  known?: BooleanFilter | null | undefined;
+  /** Field of the graduate's major, by the 2010 catalogue, as form FM21 counts it. */
+  majorCategory?: string | null | undefined;
+  /** Code of the graduate's major. */
+  majorCode?: string | null | undefined;
+  /** Whether the work matches the major; null when not said. */
+  matched?: BooleanFilter | null | undefined;
+  /** School of further study. */
+  nextSchool?: StringFilter | null | undefined;
+  /** This does not hold, rows without a value included. */
+  not?: PlacementFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<PlacementFilter> | null | undefined;
+  /** Six-digit division of the place of work, any province. */
+  place?: CodeFilter | null | undefined;
+  /** City, town or village. */
+  placeClass?: CodeFilter | null | undefined;
+  /** Post held. */
+  post?: StringFilter | null | undefined;
+  /** Region of work, as the statistics form counts it. */
+  region?: CodeFilter | null | undefined;
+  /** Why it was sent back. */
+  returnReason?: StringFilter | null | undefined;
+  /** By conditions on this: In which round. */
+  round?: RoundRelationFilter | null | undefined;
+  /** By conditions on this: School of graduation. */
+  school?: OrgUnitRelationFilter | null | undefined;
+  /** Free text: part of a name, its pinyin or the initials of its pinyin, or a code where there is one. */
+  search?: string | null | undefined;
+  /** First day of work. */
+  startOn?: DateFilter | null | undefined;
+  /** Where the row stands. */
+  state?: PlacementStateFilter | null | undefined;
+  /** Whether still there after six months; null when not asked. */
+  stillAtSixMonths?: BooleanFilter | null | undefined;
+  /** Went on to further study. */
+  study?: BooleanFilter | null | undefined;
+  /** When it was last submitted. */
+  submittedAt?: DateTimeFilter | null | undefined;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Employed with proof: grade A, or grade B with a passed check; and no failed check. */
+  verified?: BooleanFilter | null | undefined;
+  /** Pass it with an edit, so that a change in between is noticed. */
+  version?: IntFilter | null | undefined;
+  /** Monthly wage. */
+  wage?: MoneyFilter | null | undefined;
+};
+
+/** What placements can be counted by. Several keys give one group for each combination that occurs. */
+export type PlacementGroupKey =
+  /** By channel. */
+  | 'CHANNEL'
+  /** By graduate.className. */
+  | 'CLASS'
+  /** By contract. */
+  | 'CONTRACT'
+  /** By destination. */
+  | 'DESTINATION'
+  /** By employed. */
+  | 'EMPLOYED'
+  /** By employer. */
+  | 'EMPLOYER'
+  /** By employer.nature. */
+  | 'EMPLOYER_NATURE'
+  /** By evidenceGrade. */
+  | 'EVIDENCE_GRADE'
+  /** By graduate.gender. */
+  | 'GENDER'
+  /** By graduationYear. */
+  | 'GRADUATION_YEAR'
+  /** By employer.industry. */
+  | 'INDUSTRY'
+  /** By insurance. */
+  | 'INSURANCE'
+  /** By graduate.major. */
+  | 'MAJOR'
+  /** By graduate.major.category2010. */
+  | 'MAJOR_CATEGORY'
+  /** By matched. */
+  | 'MATCHED'
+  /** By place. */
+  | 'PLACE'
+  /** By placeClass. */
+  | 'PLACE_CLASS'
+  /** By graduate.povertyCategory. */
+  | 'POVERTY_CATEGORY'
+  /** By region. */
+  | 'REGION'
+  /** By round. */
+  | 'ROUND'
+  /** By school. */
+  | 'SCHOOL'
+  /** By state. */
+  | 'STATE';
+
+/** One key of the order of placements. Ties are broken by the id, so that pages never overlap. */
+export type PlacementOrder = {
+  /** ASC when left out. */
+  direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  field?: PlacementOrderField | null | undefined;
+};
+
+/** What placements can be ordered by; each is backed by an index or cheap for the lists it serves. */
+export type PlacementOrderField =
+  /** By class. */
+  | 'CLASS_NAME'
+  /** By destination code. */
+  | 'DESTINATION'
+  /** By name of the employer. */
+  | 'EMPLOYER_NAME'
+  /** By grade of evidence. */
+  | 'EVIDENCE_GRADE'
+  /** By the graduate's name in pinyin. */
+  | 'GRADUATE_NAME'
+  /** By year of graduation. */
+  | 'GRADUATION_YEAR'
+  /** As the bureau lists its schools. */
+  | 'SCHOOL'
+  /** By first day of work. */
+  | 'START_ON'
+  /** By state. */
+  | 'STATE'
+  /** By last change. */
+  | 'UPDATED_AT'
+  /** By monthly wage. */
+  | 'WAGE';
+
+/** What placementReturn needs. */
+export type PlacementReturnInput = {
+  /** The rows. */
+  rows: Array<PlacementReturnRowsInput>;
+};
+
+/** What placementReturnRows needs. */
+export type PlacementReturnRowsInput = {
+  /** The placement. */
+  id: string | number;
+  /** What is to be mended, for the school to read. */
+  reason: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** Where one row of a report stands. */
+export type PlacementState =
+  /** Accepted by the bureau. */
+  | 'ACCEPTED'
+  /** With the school. */
+  | 'DRAFT'
+  /** Closed with the report. */
+  | 'LOCKED'
+  /** Sent back with a reason. */
+  | 'RETURNED'
+  /** With the bureau for review. */
+  | 'SUBMITTED';
+
+/** Conditions on a PlacementState. Those given must all hold. */
+export type PlacementStateFilter = {
+  /** Equal to this value. */
+  eq?: PlacementState | null | undefined;
+  /** One of these values, at most 200. An empty list matches nothing. */
+  in?: Array<PlacementState> | null | undefined;
+  /** Different from this value; rows without a value match. */
+  ne?: PlacementState | null | undefined;
+};
+
+/** What placementSubmit needs. */
+export type PlacementSubmitInput = {
+  /** What the bureau should know with it. */
+  note?: string | null | undefined;
+  /** The report of one school in one round. */
+  report: string | number;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What reportAccept needs. */
+export type ReportAcceptInput = {
+  /** The report of one school in one round. */
+  id: string | number;
+  /** Kept with the decision. */
+  note?: string | null | undefined;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What reportLock needs. */
+export type ReportLockInput = {
+  /** The report of one school in one round. */
+  id: string | number;
+  /** Kept with the decision. */
+  note?: string | null | undefined;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What reportReopen needs. */
+export type ReportReopenInput = {
+  /** The report of one school in one round. */
+  id: string | number;
+  /** Why, for the school to read. */
+  reason: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** Where the report of one unit stands. Not started is a state of its own: not reported is not zero. */
+export type ReportState =
+  /** Accepted by the bureau. */
+  | 'ACCEPTED'
+  /** Being filled in. */
+  | 'DRAFT'
+  /** Closed; the published figures rest on it. */
+  | 'LOCKED'
+  /** Nothing entered yet. */
+  | 'NOT_STARTED'
+  /** Sent back to the school to be mended. */
+  | 'RETURNED'
+  /** With the bureau for review. */
+  | 'SUBMITTED';
+
+/** What roundClose needs. */
+export type RoundCloseInput = {
+  /** The round. */
+  id: string | number;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What roundExtend needs. */
+export type RoundExtendInput = {
+  /** The new due date, later than the present one. */
+  dueOn: string;
+  /** The round. */
+  id: string | number;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What roundOpen needs. */
+export type RoundOpenInput = {
+  /** Last day on which a report is on time. */
+  dueOn: string;
+  /** FIRST in September, FINAL in December, M6 and M12 the follow-up calls. */
+  kind: string;
+  /** What is reported. */
+  noun?: string | null | undefined;
+  /** First day on which schools may report. */
+  opensOn: string;
+  /** The district whose vocational schools report. */
+  orgUnit: string | number;
+  /** Graduating year. */
+  periodYear: number;
+};
+
+/** Conditions on a related Round. Those given must all hold, and there must be such a row the caller may see. */
+export type RoundRelationFilter = {
+  /** When entries were closed; null while open. */
+  closedAt?: DateTimeFilter | null | undefined;
+  /** When it was opened. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Last day to submit in time. */
+  dueOn?: DateFilter | null | undefined;
+  /** By global ids. */
+  id?: IdFilter | null | undefined;
+  /** Which round of the period: FIRST (September), FINAL (December), M6, M12. */
+  kind?: StringFilter | null | undefined;
+  /** What is reported: placement. */
+  noun?: StringFilter | null | undefined;
+  /** First day for entries. */
+  opensOn?: DateFilter | null | undefined;
+  /** Period as figures name it: 2026-FINAL. */
+  period?: StringFilter | null | undefined;
+  /** Graduating year. */
+  periodYear?: IntFilter | null | undefined;
+  /** Title in English. */
+  titleEn?: StringFilter | null | undefined;
+  /** Title in Chinese. */
+  titleZh?: StringFilter | null | undefined;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Pass it with an edit, so that a change in between is noticed. */
+  version?: IntFilter | null | undefined;
 };
 
 /** What savedViewDelete needs. */
@@ -958,6 +1531,30 @@ export type HomePeriodQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomePeriodQuery = { rounds: { nodes: Array<{ id: string, kind: string, periodYear: number, opensOn: string }> } };
 
+export type DashboardRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DashboardRoundsQuery = { rounds: { nodes: Array<{ id: string, period: string, title: string, opensOn: string }> } };
+
+export type DashboardFiguresQueryVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+  org: string | number;
+  period: string;
+}>;
+
+
+export type DashboardFiguresQuery = { indicators: Array<{ id: string, zh: string, en: string, unit: string, value: number | null, numerator: number, denominator: number, better: string, definition: string, numeratorLabel: string, denominatorLabel: string, exclusions: Array<string>, source: string, numeratorWhere: unknown, denominatorWhere: unknown, restWhere: unknown, target: { value: number, source: string } | null, trend: Array<{ period: string, value: number | null, numerator: number, denominator: number }> }> | null };
+
+export type DashboardGroupsQueryVariables = Exact<{
+  id: string;
+  org: string | number;
+  period: string;
+  by: IndicatorGroupKey;
+}>;
+
+
+export type DashboardGroupsQuery = { indicator: { id: string, zh: string, en: string, unit: string, numeratorLabel: string, denominatorLabel: string, target: { value: number, source: string } | null, groups: Array<{ key: string, label: string, value: number | null, numerator: number, denominator: number, numeratorWhere: unknown, denominatorWhere: unknown, restWhere: unknown }> } | null };
+
 export type UnitListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -987,6 +1584,302 @@ export type UnitChildrenQueryVariables = Exact<{
 
 
 export type UnitChildrenQuery = { orgUnits: { nodes: Array<{ id: string, name: string, kind: OrgUnitKind }> } };
+
+export type PlacementListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: PlacementFilter | null | undefined;
+  orderBy?: Array<PlacementOrder> | PlacementOrder | null | undefined;
+  withTotal: boolean;
+}>;
+
+
+export type PlacementListQuery = { placements: { totalCount?: number, nodes: Array<{ id: string, version: number, state: PlacementState, matched: boolean | null, wage: string | null, startOn: string | null, post: string | null, nextSchool: string | null, evidenceGrade: EvidenceGrade | null, employed: boolean, returnReason: string | null, updatedAt: string, graduate: { id: string, name: string, identityMasked: string, className: string, major: { code: string, name: string } | null, povertyCategory: { code: string, zh: string, en: string } } | null, school: { id: string, name: string } | null, round: { id: string, title: string, period: string } | null, destination: { code: string, zh: string, en: string } | null, region: { code: string, zh: string, en: string } | null, place: { code: string, zh: string, en: string } | null, contract: { code: string, zh: string, en: string } | null, insurance: { code: string, zh: string, en: string } | null, channel: { code: string, zh: string, en: string } | null, employer: { id: string, name: string, creditCode: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, aggregates?: { count: number, reported: number, employed: number, direct: number, matched: number, known: number, verified: number, wageAverage: string | null } } };
+
+export type PlacementPeriodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlacementPeriodsQuery = { rounds: { nodes: Array<{ id: string, period: string, title: string }> } };
+
+export type PlacementSummaryQueryVariables = Exact<{
+  by: Array<PlacementGroupKey> | PlacementGroupKey;
+  where?: PlacementFilter | null | undefined;
+}>;
+
+
+export type PlacementSummaryQuery = { placementGroups: Array<{ label: string, count: number, key: { state: PlacementState | null, evidenceGrade: EvidenceGrade | null, class: string | null, graduationYear: number | null, school: { id: string, name: string } | null, destination: { code: string } | null, region: { code: string } | null, majorCategory: { code: string } | null, povertyCategory: { code: string } | null }, aggregates: { count: number, reported: number, employed: number, direct: number, matched: number, known: number, verified: number, wageAverage: string | null } }> };
+
+export type PlacementRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlacementRecordQuery = { placement: { id: string, version: number, state: PlacementState, matched: boolean | null, wage: string | null, startOn: string | null, post: string | null, nextSchool: string | null, callBack: string | null, stillAtSixMonths: boolean | null, evidenceGrade: EvidenceGrade | null, employed: boolean, direct: boolean, verified: boolean, returnReason: string | null, submittedAt: string | null, decidedAt: string | null, createdAt: string, updatedAt: string, graduate: { id: string, name: string, identityMasked: string, className: string, graduationYear: number, graduatedOn: string, gender: { code: string, zh: string, en: string } | null, major: { code: string, name: string } | null, povertyCategory: { code: string, zh: string, en: string }, placements: { nodes: Array<{ id: string, state: PlacementState, destination: { code: string, zh: string, en: string } | null, round: { id: string, title: string } | null }> } } | null, school: { id: string, name: string } | null, round: { id: string, title: string, period: string, dueOn: string, closedAt: string | null } | null, destination: { code: string, zh: string, en: string } | null, region: { code: string, zh: string, en: string } | null, place: { code: string, zh: string, en: string } | null, placeClass: { code: string, zh: string, en: string } | null, contract: { code: string, zh: string, en: string } | null, insurance: { code: string, zh: string, en: string } | null, channel: { code: string, zh: string, en: string } | null, employer: { id: string, name: string, creditCode: string, nature: { code: string, zh: string, en: string } | null, industry: { code: string, zh: string, en: string } | null } | null, evidence: Array<{ id: string, createdAt: string, kind: { code: string, zh: string, en: string }, attachment: { id: string, fileName: string, mediaType: string, byteSize: number, url: string } | null }>, checks: Array<{ id: string, result: CheckResult, note: string | null, checkedByName: string | null, checkedAt: string | null, kind: { code: string, zh: string, en: string } }>, availableActions: Array<{ action: string, allowed: boolean, reason: string | null }> } | null };
+
+export type PlacementReportOfQueryVariables = Exact<{
+  round: string | number;
+  school: string | number;
+}>;
+
+
+export type PlacementReportOfQuery = { roundReports: { nodes: Array<{ id: string, state: ReportState }> } };
+
+export type GraduateRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GraduateRecordQuery = { graduate: { id: string, name: string, identityMasked: string, className: string, graduationYear: number, graduatedOn: string, gender: { code: string, zh: string, en: string } | null, major: { code: string, name: string } | null, povertyCategory: { code: string, zh: string, en: string }, school: { id: string, name: string } | null, placements: { nodes: Array<{ id: string, state: PlacementState, evidenceGrade: EvidenceGrade | null, updatedAt: string, nextSchool: string | null, destination: { code: string, zh: string, en: string } | null, employer: { id: string, name: string } | null, round: { id: string, title: string } | null }> } } | null };
+
+export type EmployerFinderQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type EmployerFinderQuery = { employers: { nodes: Array<{ id: string, name: string, creditCode: string, nature: { code: string, zh: string, en: string } | null, industry: { code: string, zh: string, en: string } | null }> } };
+
+export type ImportReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportReportQuery = { roundReport: { id: string, state: ReportState, graduates: number, reported: number, orgUnit: { id: string, name: string } | null, round: { id: string, title: string, period: string } | null, availableActions: Array<{ action: string, allowed: boolean, reason: string | null }> } | null };
+
+export type ImportReportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportReportsQuery = { roundReports: { nodes: Array<{ id: string, state: ReportState, graduates: number, reported: number, orgUnit: { id: string, name: string } | null, round: { id: string, title: string, dueOn: string, closedAt: string | null } | null, availableActions: Array<{ action: string, allowed: boolean, reason: string | null }> }> } };
+
+export type ImportHistoryQueryVariables = Exact<{
+  where?: ImportBatchFilter | null | undefined;
+}>;
+
+
+export type ImportHistoryQuery = { importBatches: { nodes: Array<{ id: string, state: ImportState, rowsTotal: number, rowsNew: number, rowsChanged: number, rowsSame: number, rowsWrong: number, createdAt: string, createdByName: string | null, attachment: { id: string, fileName: string } | null, orgUnit: { id: string, name: string } | null, round: { id: string, title: string } | null }> } };
+
+export type PlacementEditMutationVariables = Exact<{
+  input: PlacementEditInput;
+}>;
+
+
+export type PlacementEditMutation = { placementEdit:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'Placement', id: string, version: number, state: PlacementState }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+   };
+
+export type PlacementReturnMutationVariables = Exact<{
+  input: PlacementReturnInput;
+}>;
+
+
+export type PlacementReturnMutation = { placementReturn:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'PlacementList', count: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+   };
+
+export type PlacementAcceptMutationVariables = Exact<{
+  input: PlacementAcceptInput;
+}>;
+
+
+export type PlacementAcceptMutation = { placementAccept:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'PlacementList', count: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+   };
+
+export type PlacementEvidenceAddMutationVariables = Exact<{
+  input: PlacementEvidenceAddInput;
+}>;
+
+
+export type PlacementEvidenceAddMutation = { placementEvidenceAdd:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'Placement', id: string, version: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+   };
+
+export type PlacementEvidenceRemoveMutationVariables = Exact<{
+  input: PlacementEvidenceRemoveInput;
+}>;
+
+
+export type PlacementEvidenceRemoveMutation = { placementEvidenceRemove:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'Placement', id: string, version: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+   };
+
+export type IdentityRevealMutationVariables = Exact<{
+  input: IdentityRevealInput;
+}>;
+
+
+export type IdentityRevealMutation = { identityReveal:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RevealedField', value: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+   };
+
+export type ReportFactsFragment = { id: string, version: number, state: ReportState, graduates: number, reported: number, employed: number, returned: number, wrong: number, submittedAt: string | null, submittedByName: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, updatedAt: string, orgUnit: { id: string, name: string } | null };
+
+export type RoundListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoundListQuery = { rounds: { nodes: Array<{ id: string, version: number, title: string, kind: string, period: string, periodYear: number, opensOn: string, dueOn: string, closedAt: string | null, orgUnit: { id: string, name: string } | null, reports: { nodes: Array<{ id: string, version: number, state: ReportState, graduates: number, reported: number, employed: number, returned: number, wrong: number, submittedAt: string | null, submittedByName: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, updatedAt: string, orgUnit: { id: string, name: string } | null }> } }> } };
+
+export type ReportRecordQueryVariables = Exact<{
+  id: string | number;
+  missing: PlacementFilter;
+  incomplete: PlacementFilter;
+  returned: PlacementFilter;
+}>;
+
+
+export type ReportRecordQuery = { roundReport: { id: string, version: number, state: ReportState, graduates: number, reported: number, employed: number, returned: number, wrong: number, submittedAt: string | null, submittedByName: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, updatedAt: string, round: { id: string, title: string, period: string, opensOn: string, dueOn: string, closedAt: string | null } | null, availableActions: Array<{ action: string, allowed: boolean, reason: string | null }>, missing: { totalCount: number }, incomplete: { totalCount: number }, sentBack: { totalCount: number }, orgUnit: { id: string, name: string } | null } | null };
+
+export type ReportRowsQueryVariables = Exact<{
+  report: string | number;
+  first: number;
+  after?: string | null | undefined;
+  where?: PlacementFilter | null | undefined;
+  orderBy?: Array<PlacementOrder> | PlacementOrder | null | undefined;
+  withTotal: boolean;
+}>;
+
+
+export type ReportRowsQuery = { roundReport: { id: string, placements: { totalCount?: number, nodes: Array<{ id: string, version: number, state: PlacementState, evidenceGrade: EvidenceGrade | null, employed: boolean, returnReason: string | null, nextSchool: string | null, post: string | null, updatedAt: string, graduate: { id: string, name: string, identityMasked: string, className: string, major: { code: string, name: string } | null } | null, destination: { code: string, zh: string, en: string } | null, employer: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, aggregates?: { count: number, reported: number, employed: number, verified: number } } } | null };
+
+export type RoundOpenMutationVariables = Exact<{
+  input: RoundOpenInput;
+}>;
+
+
+export type RoundOpenMutation = { roundOpen:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'Round', id: string, title: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+   };
+
+export type RoundExtendMutationVariables = Exact<{
+  input: RoundExtendInput;
+}>;
+
+
+export type RoundExtendMutation = { roundExtend:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'Round', id: string, dueOn: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+   };
+
+export type RoundCloseMutationVariables = Exact<{
+  input: RoundCloseInput;
+}>;
+
+
+export type RoundCloseMutation = { roundClose:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'Round', id: string, closedAt: string | null }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+   };
+
+export type ReportSubmitMutationVariables = Exact<{
+  input: PlacementSubmitInput;
+}>;
+
+
+export type ReportSubmitMutation = { placementSubmit:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RoundReport', id: string, state: ReportState, version: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+   };
+
+export type ReportAcceptMutationVariables = Exact<{
+  input: ReportAcceptInput;
+}>;
+
+
+export type ReportAcceptMutation = { reportAccept:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RoundReport', id: string, state: ReportState, version: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+   };
+
+export type ReportLockMutationVariables = Exact<{
+  input: ReportLockInput;
+}>;
+
+
+export type ReportLockMutation = { reportLock:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RoundReport', id: string, state: ReportState, version: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+   };
+
+export type ReportReopenMutationVariables = Exact<{
+  input: ReportReopenInput;
+}>;
+
+
+export type ReportReopenMutation = { reportReopen:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RoundReport', id: string, state: ReportState, version: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+   };
+
+export type ReportRowsReturnMutationVariables = Exact<{
+  input: PlacementReturnInput;
+}>;
+
+
+export type ReportRowsReturnMutation = { placementReturn:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'PlacementList', count: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+   };
+
+export type ReportRowsAcceptMutationVariables = Exact<{
+  input: PlacementAcceptInput;
+}>;
+
+
+export type ReportRowsAcceptMutation = { placementAccept:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'PlacementList', count: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+   };
 
 export type SavedViewListQueryVariables = Exact<{
   list: string;
@@ -1187,6 +2080,28 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ReportFactsFragmentDoc = new TypedDocumentString(`
+    fragment ReportFacts on RoundReport {
+  id
+  version
+  state
+  graduates
+  reported
+  employed
+  returned
+  wrong
+  submittedAt
+  submittedByName
+  decidedAt
+  decidedByName
+  decisionNote
+  updatedAt
+  orgUnit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ReportFacts"}) as unknown as TypedDocumentString<ReportFactsFragment, unknown>;
 export const ImportBatchFactsFragmentDoc = new TypedDocumentString(`
     fragment ImportBatchFacts on ImportBatch {
   id
@@ -1771,6 +2686,76 @@ export const HomePeriodDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"fae8bffc836442d1c406ee9ce0b46404380d6882bd6cc87cdc0cc7f67093aa08"}) as unknown as TypedDocumentString<HomePeriodQuery, HomePeriodQueryVariables>;
+export const DashboardRoundsDocument = new TypedDocumentString(`
+    query DashboardRounds {
+  rounds(first: 60, orderBy: [{field: PERIOD, direction: DESC}]) {
+    nodes {
+      id
+      period
+      title
+      opensOn
+    }
+  }
+}
+    `, {"hash":"37f5debf6a021ac639fdaee544bed0744008aa47852ee431dd5a1773be25d56e"}) as unknown as TypedDocumentString<DashboardRoundsQuery, DashboardRoundsQueryVariables>;
+export const DashboardFiguresDocument = new TypedDocumentString(`
+    query DashboardFigures($ids: [String!], $org: ID!, $period: String!) {
+  indicators(ids: $ids, org: $org, period: $period) {
+    id
+    zh
+    en
+    unit
+    value
+    numerator
+    denominator
+    better
+    definition
+    numeratorLabel
+    denominatorLabel
+    exclusions
+    source
+    target {
+      value
+      source
+    }
+    trend {
+      period
+      value
+      numerator
+      denominator
+    }
+    numeratorWhere: where(part: NUMERATOR)
+    denominatorWhere: where(part: DENOMINATOR)
+    restWhere: where(part: REST)
+  }
+}
+    `, {"hash":"7bf8d08b0891797c4ef5374d53400db3ebca55ebf7df9ed039d220f3dc92eea1"}) as unknown as TypedDocumentString<DashboardFiguresQuery, DashboardFiguresQueryVariables>;
+export const DashboardGroupsDocument = new TypedDocumentString(`
+    query DashboardGroups($id: String!, $org: ID!, $period: String!, $by: IndicatorGroupKey!) {
+  indicator(id: $id, org: $org, period: $period) {
+    id
+    zh
+    en
+    unit
+    numeratorLabel
+    denominatorLabel
+    target {
+      value
+      source
+    }
+    groups(by: $by) {
+      key
+      label
+      value
+      numerator
+      denominator
+      numeratorWhere: where(part: NUMERATOR)
+      denominatorWhere: where(part: DENOMINATOR)
+      restWhere: where(part: REST)
+    }
+  }
+}
+    `, {"hash":"d9c7f38fc44157da1c2252950871efbde002a7a8594eddce31a9466acb561d84"}) as unknown as TypedDocumentString<DashboardGroupsQuery, DashboardGroupsQueryVariables>;
 export const UnitListDocument = new TypedDocumentString(`
     query UnitList($first: Int!, $after: String, $where: OrgUnitFilter, $orderBy: [OrgUnitOrder!], $withTotal: Boolean!) {
   orgUnits(first: $first, after: $after, where: $where, orderBy: $orderBy) {
@@ -1883,6 +2868,984 @@ export const UnitChildrenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"246091ebbc6ba4f7ff3761c66a0daf721d2626e846b1db9ea345de66cb5d0efb"}) as unknown as TypedDocumentString<UnitChildrenQuery, UnitChildrenQueryVariables>;
+export const PlacementListDocument = new TypedDocumentString(`
+    query PlacementList($first: Int!, $after: String, $where: PlacementFilter, $orderBy: [PlacementOrder!], $withTotal: Boolean!) {
+  placements(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    nodes {
+      id
+      version
+      state
+      matched
+      wage
+      startOn
+      post
+      nextSchool
+      evidenceGrade
+      employed
+      returnReason
+      updatedAt
+      graduate {
+        id
+        name
+        identityMasked
+        className
+        major {
+          code
+          name
+        }
+        povertyCategory {
+          code
+          zh
+          en
+        }
+      }
+      school {
+        id
+        name
+      }
+      round {
+        id
+        title
+        period
+      }
+      destination {
+        code
+        zh
+        en
+      }
+      region {
+        code
+        zh
+        en
+      }
+      place {
+        code
+        zh
+        en
+      }
+      contract {
+        code
+        zh
+        en
+      }
+      insurance {
+        code
+        zh
+        en
+      }
+      channel {
+        code
+        zh
+        en
+      }
+      employer {
+        id
+        name
+        creditCode
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $withTotal)
+    aggregates @include(if: $withTotal) {
+      count
+      reported
+      employed
+      direct
+      matched
+      known
+      verified
+      wageAverage
+    }
+  }
+}
+    `, {"hash":"1436f8d19998e1951e68793075c8a484ac1bb7001aa03898d45e2938dd0b9aff"}) as unknown as TypedDocumentString<PlacementListQuery, PlacementListQueryVariables>;
+export const PlacementPeriodsDocument = new TypedDocumentString(`
+    query PlacementPeriods {
+  rounds(first: 60, orderBy: [{field: PERIOD, direction: DESC}]) {
+    nodes {
+      id
+      period
+      title
+    }
+  }
+}
+    `, {"hash":"102525ff0b998ddc413c78ff18f40d23cb70e08cf9c7cb09e75be71c55d1bed1"}) as unknown as TypedDocumentString<PlacementPeriodsQuery, PlacementPeriodsQueryVariables>;
+export const PlacementSummaryDocument = new TypedDocumentString(`
+    query PlacementSummary($by: [PlacementGroupKey!]!, $where: PlacementFilter) {
+  placementGroups(by: $by, where: $where, first: 100) {
+    label
+    count
+    key {
+      school {
+        id
+        name
+      }
+      state
+      destination {
+        code
+      }
+      region {
+        code
+      }
+      evidenceGrade
+      majorCategory {
+        code
+      }
+      povertyCategory {
+        code
+      }
+      class
+      graduationYear
+    }
+    aggregates {
+      count
+      reported
+      employed
+      direct
+      matched
+      known
+      verified
+      wageAverage
+    }
+  }
+}
+    `, {"hash":"9283813c1f250f5580c1000d8645ca32ec7c9ec5971b9cb9953395463966e940"}) as unknown as TypedDocumentString<PlacementSummaryQuery, PlacementSummaryQueryVariables>;
+export const PlacementRecordDocument = new TypedDocumentString(`
+    query PlacementRecord($id: ID!) {
+  placement(id: $id) {
+    id
+    version
+    state
+    matched
+    wage
+    startOn
+    post
+    nextSchool
+    callBack
+    stillAtSixMonths
+    evidenceGrade
+    employed
+    direct
+    verified
+    returnReason
+    submittedAt
+    decidedAt
+    createdAt
+    updatedAt
+    graduate {
+      id
+      name
+      identityMasked
+      className
+      graduationYear
+      graduatedOn
+      gender {
+        code
+        zh
+        en
+      }
+      major {
+        code
+        name
+      }
+      povertyCategory {
+        code
+        zh
+        en
+      }
+      placements(first: 12) {
+        nodes {
+          id
+          state
+          destination {
+            code
+            zh
+            en
+          }
+          round {
+            id
+            title
+          }
+        }
+      }
+    }
+    school {
+      id
+      name
+    }
+    round {
+      id
+      title
+      period
+      dueOn
+      closedAt
+    }
+    destination {
+      code
+      zh
+      en
+    }
+    region {
+      code
+      zh
+      en
+    }
+    place {
+      code
+      zh
+      en
+    }
+    placeClass {
+      code
+      zh
+      en
+    }
+    contract {
+      code
+      zh
+      en
+    }
+    insurance {
+      code
+      zh
+      en
+    }
+    channel {
+      code
+      zh
+      en
+    }
+    employer {
+      id
+      name
+      creditCode
+      nature {
+        code
+        zh
+        en
+      }
+      industry {
+        code
+        zh
+        en
+      }
+    }
+    evidence {
+      id
+      kind {
+        code
+        zh
+        en
+      }
+      createdAt
+      attachment {
+        id
+        fileName
+        mediaType
+        byteSize
+        url
+      }
+    }
+    checks {
+      id
+      kind {
+        code
+        zh
+        en
+      }
+      result
+      note
+      checkedByName
+      checkedAt
+    }
+    availableActions {
+      action
+      allowed
+      reason
+    }
+  }
+}
+    `, {"hash":"c779e6a7a109236b848c57ef20ee197110b5897f2710bda09d8dac87d8ede03b"}) as unknown as TypedDocumentString<PlacementRecordQuery, PlacementRecordQueryVariables>;
+export const PlacementReportOfDocument = new TypedDocumentString(`
+    query PlacementReportOf($round: ID!, $school: ID!) {
+  roundReports(
+    first: 1
+    where: {round: {id: {eq: $round}}, orgUnit: {id: {eq: $school}}}
+  ) {
+    nodes {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"9392af522954d5adc2d576528cbece0b1f1a8f5fca2db5acd2be750b0eb3f715"}) as unknown as TypedDocumentString<PlacementReportOfQuery, PlacementReportOfQueryVariables>;
+export const GraduateRecordDocument = new TypedDocumentString(`
+    query GraduateRecord($id: ID!) {
+  graduate(id: $id) {
+    id
+    name
+    identityMasked
+    className
+    graduationYear
+    graduatedOn
+    gender {
+      code
+      zh
+      en
+    }
+    major {
+      code
+      name
+    }
+    povertyCategory {
+      code
+      zh
+      en
+    }
+    school {
+      id
+      name
+    }
+    placements(first: 20) {
+      nodes {
+        id
+        state
+        evidenceGrade
+        updatedAt
+        destination {
+          code
+          zh
+          en
+        }
+        employer {
+          id
+          name
+        }
+        nextSchool
+        round {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"7785bb94275d0b46e5271a8bdc14cdd96802347d1256922021886edc625070ed"}) as unknown as TypedDocumentString<GraduateRecordQuery, GraduateRecordQueryVariables>;
+export const EmployerFinderDocument = new TypedDocumentString(`
+    query EmployerFinder($text: String!) {
+  employers(first: 6, where: {search: $text}) {
+    nodes {
+      id
+      name
+      creditCode
+      nature {
+        code
+        zh
+        en
+      }
+      industry {
+        code
+        zh
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"008b39978824c9bc6369fb6bb225e0b85eecdcb0d6b870354297f062238edc57"}) as unknown as TypedDocumentString<EmployerFinderQuery, EmployerFinderQueryVariables>;
+export const ImportReportDocument = new TypedDocumentString(`
+    query ImportReport($id: ID!) {
+  roundReport(id: $id) {
+    id
+    state
+    graduates
+    reported
+    orgUnit {
+      id
+      name
+    }
+    round {
+      id
+      title
+      period
+    }
+    availableActions {
+      action
+      allowed
+      reason
+    }
+  }
+}
+    `, {"hash":"64aeeb9d7c81d078c38ea1e4a8c1dd001bfdd01dd6d0de306888f03c13470a8c"}) as unknown as TypedDocumentString<ImportReportQuery, ImportReportQueryVariables>;
+export const ImportReportsDocument = new TypedDocumentString(`
+    query ImportReports {
+  roundReports(
+    first: 60
+    where: {state: {in: [NOT_STARTED, DRAFT, RETURNED]}}
+    orderBy: [{field: UPDATED_AT, direction: DESC}]
+  ) {
+    nodes {
+      id
+      state
+      graduates
+      reported
+      orgUnit {
+        id
+        name
+      }
+      round {
+        id
+        title
+        dueOn
+        closedAt
+      }
+      availableActions {
+        action
+        allowed
+        reason
+      }
+    }
+  }
+}
+    `, {"hash":"949337e70de906a1ecd7a0b71ee1e2422c985dc32912b8ef6d8ddac779b89296"}) as unknown as TypedDocumentString<ImportReportsQuery, ImportReportsQueryVariables>;
+export const ImportHistoryDocument = new TypedDocumentString(`
+    query ImportHistory($where: ImportBatchFilter) {
+  importBatches(
+    first: 30
+    where: $where
+    orderBy: [{field: CREATED_AT, direction: DESC}]
+  ) {
+    nodes {
+      id
+      state
+      rowsTotal
+      rowsNew
+      rowsChanged
+      rowsSame
+      rowsWrong
+      createdAt
+      createdByName
+      attachment {
+        id
+        fileName
+      }
+      orgUnit {
+        id
+        name
+      }
+      round {
+        id
+        title
+      }
+    }
+  }
+}
+    `, {"hash":"571ef23c773adae762b6a260ef939df916da30b43a37057992da2bc918f815ab"}) as unknown as TypedDocumentString<ImportHistoryQuery, ImportHistoryQueryVariables>;
+export const PlacementEditDocument = new TypedDocumentString(`
+    mutation PlacementEdit($input: PlacementEditInput!) {
+  placementEdit(input: $input) {
+    __typename
+    ... on Placement {
+      id
+      version
+      state
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"a869ee18991ad6436cf4bc227033529f7a5b7e8110c7fa5a468cf8fc12d8b061"}) as unknown as TypedDocumentString<PlacementEditMutation, PlacementEditMutationVariables>;
+export const PlacementReturnDocument = new TypedDocumentString(`
+    mutation PlacementReturn($input: PlacementReturnInput!) {
+  placementReturn(input: $input) {
+    __typename
+    ... on PlacementList {
+      count
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"95e5f4d6d1accf9f944da1f872bb13157d364da3d9eb2e1f7ebbd36945b11a22"}) as unknown as TypedDocumentString<PlacementReturnMutation, PlacementReturnMutationVariables>;
+export const PlacementAcceptDocument = new TypedDocumentString(`
+    mutation PlacementAccept($input: PlacementAcceptInput!) {
+  placementAccept(input: $input) {
+    __typename
+    ... on PlacementList {
+      count
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"9d34dc9db10d06a6c514bac7c3c36cf1a0ee3baf3b2af27fa8ae4ea639a56ee2"}) as unknown as TypedDocumentString<PlacementAcceptMutation, PlacementAcceptMutationVariables>;
+export const PlacementEvidenceAddDocument = new TypedDocumentString(`
+    mutation PlacementEvidenceAdd($input: PlacementEvidenceAddInput!) {
+  placementEvidenceAdd(input: $input) {
+    __typename
+    ... on Placement {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"2fdc358db66a873b03489eb86b3ec72febc965fdc73d6f6ab80190f798ae811c"}) as unknown as TypedDocumentString<PlacementEvidenceAddMutation, PlacementEvidenceAddMutationVariables>;
+export const PlacementEvidenceRemoveDocument = new TypedDocumentString(`
+    mutation PlacementEvidenceRemove($input: PlacementEvidenceRemoveInput!) {
+  placementEvidenceRemove(input: $input) {
+    __typename
+    ... on Placement {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"6d639c19a8069dc96fd187c0e8c7cafffd3a57482351d6149214848f4bac1c9f"}) as unknown as TypedDocumentString<PlacementEvidenceRemoveMutation, PlacementEvidenceRemoveMutationVariables>;
+export const IdentityRevealDocument = new TypedDocumentString(`
+    mutation IdentityReveal($input: IdentityRevealInput!) {
+  identityReveal(input: $input) {
+    __typename
+    ... on RevealedField {
+      value
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"6a9dcda9fe0aea9064d6143a07b2aa856e82087a588fe48449cfea494de9faf8"}) as unknown as TypedDocumentString<IdentityRevealMutation, IdentityRevealMutationVariables>;
+export const RoundListDocument = new TypedDocumentString(`
+    query RoundList {
+  rounds(first: 40, orderBy: [{field: PERIOD, direction: DESC}]) {
+    nodes {
+      id
+      version
+      title
+      kind
+      period
+      periodYear
+      opensOn
+      dueOn
+      closedAt
+      orgUnit {
+        id
+        name
+      }
+      reports(first: 100) {
+        nodes {
+          ...ReportFacts
+        }
+      }
+    }
+  }
+}
+    fragment ReportFacts on RoundReport {
+  id
+  version
+  state
+  graduates
+  reported
+  employed
+  returned
+  wrong
+  submittedAt
+  submittedByName
+  decidedAt
+  decidedByName
+  decisionNote
+  updatedAt
+  orgUnit {
+    id
+    name
+  }
+}`, {"hash":"ba12f3c1936bc6411cddb62853f8572b027961efc766d16e0902aa214b797540"}) as unknown as TypedDocumentString<RoundListQuery, RoundListQueryVariables>;
+export const ReportRecordDocument = new TypedDocumentString(`
+    query ReportRecord($id: ID!, $missing: PlacementFilter!, $incomplete: PlacementFilter!, $returned: PlacementFilter!) {
+  roundReport(id: $id) {
+    ...ReportFacts
+    round {
+      id
+      title
+      period
+      opensOn
+      dueOn
+      closedAt
+    }
+    availableActions {
+      action
+      allowed
+      reason
+    }
+    missing: placements(first: 1, where: $missing) {
+      totalCount
+    }
+    incomplete: placements(first: 1, where: $incomplete) {
+      totalCount
+    }
+    sentBack: placements(first: 1, where: $returned) {
+      totalCount
+    }
+  }
+}
+    fragment ReportFacts on RoundReport {
+  id
+  version
+  state
+  graduates
+  reported
+  employed
+  returned
+  wrong
+  submittedAt
+  submittedByName
+  decidedAt
+  decidedByName
+  decisionNote
+  updatedAt
+  orgUnit {
+    id
+    name
+  }
+}`, {"hash":"b531de531c6e1d9fca7046937c5d93313ccadaf963ed3f957ca7ce3569e8cd7c"}) as unknown as TypedDocumentString<ReportRecordQuery, ReportRecordQueryVariables>;
+export const ReportRowsDocument = new TypedDocumentString(`
+    query ReportRows($report: ID!, $first: Int!, $after: String, $where: PlacementFilter, $orderBy: [PlacementOrder!], $withTotal: Boolean!) {
+  roundReport(id: $report) {
+    id
+    placements(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+      nodes {
+        id
+        version
+        state
+        evidenceGrade
+        employed
+        returnReason
+        nextSchool
+        post
+        updatedAt
+        graduate {
+          id
+          name
+          identityMasked
+          className
+          major {
+            code
+            name
+          }
+        }
+        destination {
+          code
+          zh
+          en
+        }
+        employer {
+          id
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount @include(if: $withTotal)
+      aggregates @include(if: $withTotal) {
+        count
+        reported
+        employed
+        verified
+      }
+    }
+  }
+}
+    `, {"hash":"9506a99e8ffb98fe3235a1bab2a2e47a8b7f2bb942b6d7e66588fe1082780e55"}) as unknown as TypedDocumentString<ReportRowsQuery, ReportRowsQueryVariables>;
+export const RoundOpenDocument = new TypedDocumentString(`
+    mutation RoundOpen($input: RoundOpenInput!) {
+  roundOpen(input: $input) {
+    __typename
+    ... on Round {
+      id
+      title
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"458a30b953ff1f89d243d1809fe9b80a7312277fdb54a2916da0d08ab08f0bd4"}) as unknown as TypedDocumentString<RoundOpenMutation, RoundOpenMutationVariables>;
+export const RoundExtendDocument = new TypedDocumentString(`
+    mutation RoundExtend($input: RoundExtendInput!) {
+  roundExtend(input: $input) {
+    __typename
+    ... on Round {
+      id
+      dueOn
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"aef25fe13c8efbc76f67e9b34fa7e3a70b03d43d8966ae3dce9bd7b02b655863"}) as unknown as TypedDocumentString<RoundExtendMutation, RoundExtendMutationVariables>;
+export const RoundCloseDocument = new TypedDocumentString(`
+    mutation RoundClose($input: RoundCloseInput!) {
+  roundClose(input: $input) {
+    __typename
+    ... on Round {
+      id
+      closedAt
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"56b234ef6464489605a718ae969300cdfd8594670a9af19c9d703e5d3ce9cc39"}) as unknown as TypedDocumentString<RoundCloseMutation, RoundCloseMutationVariables>;
+export const ReportSubmitDocument = new TypedDocumentString(`
+    mutation ReportSubmit($input: PlacementSubmitInput!) {
+  placementSubmit(input: $input) {
+    __typename
+    ... on RoundReport {
+      id
+      state
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"258cdd83804abf6e77c175c209c3aba585d2b71b8cf9116c78e7402ea5dfeb20"}) as unknown as TypedDocumentString<ReportSubmitMutation, ReportSubmitMutationVariables>;
+export const ReportAcceptDocument = new TypedDocumentString(`
+    mutation ReportAccept($input: ReportAcceptInput!) {
+  reportAccept(input: $input) {
+    __typename
+    ... on RoundReport {
+      id
+      state
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"15e12f58c7eb276a69cafefaff69c12a0364f68fa219cbf2f66b3d723fba2776"}) as unknown as TypedDocumentString<ReportAcceptMutation, ReportAcceptMutationVariables>;
+export const ReportLockDocument = new TypedDocumentString(`
+    mutation ReportLock($input: ReportLockInput!) {
+  reportLock(input: $input) {
+    __typename
+    ... on RoundReport {
+      id
+      state
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"d48419d559cc1575a05fbd9f6ca10699d4a28931c9d1993b030f1b9f7e180c4d"}) as unknown as TypedDocumentString<ReportLockMutation, ReportLockMutationVariables>;
+export const ReportReopenDocument = new TypedDocumentString(`
+    mutation ReportReopen($input: ReportReopenInput!) {
+  reportReopen(input: $input) {
+    __typename
+    ... on RoundReport {
+      id
+      state
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"6372056147c78cab27df7e4bf4c238957f948d5ea2dd0568a1dd8d6c598883e2"}) as unknown as TypedDocumentString<ReportReopenMutation, ReportReopenMutationVariables>;
+export const ReportRowsReturnDocument = new TypedDocumentString(`
+    mutation ReportRowsReturn($input: PlacementReturnInput!) {
+  placementReturn(input: $input) {
+    __typename
+    ... on PlacementList {
+      count
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"b8e845ce07434cd9baa6638e35ec3e189615722787739e2a42f2a4cb8926d416"}) as unknown as TypedDocumentString<ReportRowsReturnMutation, ReportRowsReturnMutationVariables>;
+export const ReportRowsAcceptDocument = new TypedDocumentString(`
+    mutation ReportRowsAccept($input: PlacementAcceptInput!) {
+  placementAccept(input: $input) {
+    __typename
+    ... on PlacementList {
+      count
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"1b76271674fbe27c5f567f304ed7a3780957a73324aa61b69819dd74a5c678d9"}) as unknown as TypedDocumentString<ReportRowsAcceptMutation, ReportRowsAcceptMutationVariables>;
 export const SavedViewListDocument = new TypedDocumentString(`
     query SavedViewList($list: String!) {
   savedViews(

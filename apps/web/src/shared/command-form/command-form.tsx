@@ -46,6 +46,10 @@ export const CommandForm = <Value,>({ fields, initial, schema, fixed, submit, su
     const timer = setTimeout(() => keep(`fuzhi.draft.${draftKey}`, Object.fromEntries(Object.entries(values).filter(([name]) => !secret.has(name)))), 400);
     return () => clearTimeout(timer);
   }, [draftKey, dirty, values, fields]);
+  const change = (changes: FormValues) => {
+    setValues((old) => ({ ...old, ...changes }));
+    setWrong((old) => Object.fromEntries(Object.entries(old).filter(([name]) => !(name in changes))));
+  };
   const forget = () => { if (draftKey !== undefined) localStorage.removeItem(`fuzhi.draft.${draftKey}`); };
   const showFirst = () => requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true], .fz-date[data-invalid] [role=spinbutton]')?.focus());
   const onSubmit = async () => {
@@ -74,7 +78,7 @@ export const CommandForm = <Value,>({ fields, initial, schema, fixed, submit, su
           {fields.filter((field) => field.when?.(values) !== false).map((field) => (
             <div key={field.name} className={field.wide === true || field.kind === 'textarea' ? 'fz-span' : undefined}>
               <Field label={field.label} required={field.required} hint={field.hint} error={wrong[field.name]}>
-                {(control) => <FormControl field={field} control={control} value={values[field.name]} onChange={(value) => { setValues((old) => ({ ...old, [field.name]: value })); setWrong(({ [field.name]: _gone, ...others }) => others); }} />}
+                {(control) => <FormControl field={field} control={control} values={values} set={change} value={values[field.name]} onChange={(value) => { setValues((old) => ({ ...old, [field.name]: value })); setWrong(({ [field.name]: _gone, ...others }) => others); }} />}
               </Field>
             </div>
           ))}

@@ -3,12 +3,12 @@ import { MultiSelect, SelectInput, SwitchInput, TextArea, TextInput } from '@fuz
 import type { ControlProps } from '@fuzhi/ui/fields.tsx';
 import { useLocale } from '../i18n.ts';
 import { OrgPicker } from '../org-picker.tsx';
-import type { FormField } from './form-model.ts';
+import type { FormField, FormValues } from './form-model.ts';
 
 const asText = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
 /** The control of one form field, by its kind. */
-export const FormControl = ({ field, value, onChange, control }: { field: FormField; value: unknown; onChange: (value: unknown) => void; control: ControlProps }) => {
+export const FormControl = ({ field, value, onChange, control, values, set }: { field: FormField; value: unknown; onChange: (value: unknown) => void; control: ControlProps; values: FormValues; set: (changes: FormValues) => void }) => {
   const locale = useLocale();
   const disabled = field.disabled === true;
   const length = field.maxLength === undefined ? {} : { maxLength: field.maxLength };
@@ -31,6 +31,8 @@ export const FormControl = ({ field, value, onChange, control }: { field: FormFi
       return <DateField control={control} label={field.label} locale={locale} value={typeof value === 'string' ? value : null} onChange={onChange} disabled={disabled} />;
     case 'bool':
       return <SwitchInput label={field.label} checked={value === true} onChange={onChange} disabled={disabled} />;
+    case 'custom':
+      return <>{field.render?.({ value, control, values, set })}</>;
     case 'org':
       return <OrgPicker control={control} value={typeof value === 'string' ? value : null} onChange={onChange} kinds={field.unitKinds} clearable={field.required !== true} disabled={disabled} />;
   }

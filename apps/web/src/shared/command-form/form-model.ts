@@ -1,10 +1,14 @@
+import type { ControlProps } from '@fuzhi/ui/fields.tsx';
+import type { ReactNode } from 'react';
 import { uuidOf } from '../global-id.ts';
 
 export type FormField = {
   /** name in the command's input */
   name: string;
   label: string;
-  kind: 'text' | 'textarea' | 'password' | 'select' | 'multi' | 'date' | 'money' | 'int' | 'bool' | 'org';
+  kind: 'text' | 'textarea' | 'password' | 'select' | 'multi' | 'date' | 'money' | 'int' | 'bool' | 'org' | 'custom';
+  /** of 'custom': draws the control; `set` changes other fields with it */
+  render?: ((slot: FormSlot) => ReactNode) | undefined;
   options?: readonly { value: string; label: string; keywords?: string }[] | undefined;
   unitKinds?: readonly string[] | undefined;
   required?: boolean | undefined;
@@ -16,6 +20,7 @@ export type FormField = {
   /** shown only when this says so */
   when?: ((values: FormValues) => boolean) | undefined;
 };
+export type FormSlot = { value: unknown; control: ControlProps; values: FormValues; set: (changes: FormValues) => void };
 export type FormValues = { readonly [name: string]: unknown };
 
 const isBlank = (value: unknown) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);

@@ -35,7 +35,8 @@ export type DataViewProps<Data, Row> = {
   /** always there, whatever is filtered */
   fixed?: Where | undefined;
   defaultSort?: string | undefined;
-  onOpen?: ((row: Row) => void) | undefined;
+  /** also gets the rows loaded so far, in the list's order */
+  onOpen?: ((row: Row, rows: readonly Row[]) => void) | undefined;
   bulk?: readonly BulkAction<Row>[] | undefined;
   /** figures of the totals row by column id, from the first page's data */
   totals?: ((data: Data) => { readonly [column: string]: ReactNode }) | undefined;
@@ -76,7 +77,7 @@ export const DataView = <Data, Row>(props: DataViewProps<Data, Row>) => {
       <DataGrid label={props.label} columns={columns.map((column) => ({ ...column, sortable: column.sort !== undefined }))} rows={data.rows} rowKey={props.rowKey} layout={layout} onLayout={setLayout}
         sort={sorted === undefined ? null : { id: sorted.id, direction: sort?.endsWith(':DESC') === true ? 'DESC' : 'ASC' }}
         onSort={(id) => { const field = columns.find((column) => column.id === id)?.sort; if (field === undefined) return; const { sort: _s, ...rest } = search; const next = nextSort(sort, field); change(next === undefined ? rest : { ...rest, sort: next }); }}
-        selected={bulk === undefined || bulk.length === 0 ? undefined : selected} onSelect={bulk === undefined || bulk.length === 0 ? undefined : setSelected} onOpen={props.onOpen} totals={data.first === undefined ? undefined : props.totals?.(data.first)}
+        selected={bulk === undefined || bulk.length === 0 ? undefined : selected} onSelect={bulk === undefined || bulk.length === 0 ? undefined : setSelected} onOpen={props.onOpen === undefined ? undefined : (row) => props.onOpen?.(row, data.rows)} totals={data.first === undefined ? undefined : props.totals?.(data.first)}
         total={data.total} onEnd={data.loadMore} busy={data.busy} card={props.card} empty={empty} />
     </section>
   );
