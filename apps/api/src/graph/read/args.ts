@@ -65,10 +65,10 @@ export const items = (arg: Arg): Arg[] => (arg.value as unknown[]).flatMap((_, i
  * Numbers, texts, dates and ids are parameters and do not count.
  */
 export const shapeOf = (value: unknown, given: GraphQLInputType): string => {
-  const type = getNullableType(given) as GraphQLInputType;
+  const type = getNullableType(given);
   if (value === undefined || value === null) return '-';
   if (isListType(type)) {
-    const item = getNullableType(type.ofType as GraphQLInputType);
+    const item = getNullableType(type.ofType);
     if (isScalarType(item)) return '[]';
     return `[${(value as unknown[]).map((one) => shapeOf(one, item)).join()}]`;
   }
@@ -79,7 +79,7 @@ export const shapeOf = (value: unknown, given: GraphQLInputType): string => {
       .map(([key, one]) => `${key}:${fields[key] ? shapeOf(one, fields[key].type) : '?'}`)
       .join()}}`;
   }
-  if (isEnumType(type) || type.name === 'Boolean') return String(value);
+  if (isEnumType(type) || type.name === 'Boolean') return JSON.stringify(value);
   return '*';
 };
 

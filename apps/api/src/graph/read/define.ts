@@ -8,7 +8,7 @@ import type {
 import { registerType } from './model.ts';
 import { type Sql, name as sqlName, sql } from './sql.ts';
 
-export type Table = keyof DB & string;
+export type Table = keyof DB;
 type Column<T extends Table> = keyof DB[T] & string;
 type Value<T extends Table, C extends Column<T>> = C extends keyof Selectable<DB[T]> ? Selectable<DB[T]>[C] : never;
 type NullableColumn<T extends Table> = { [C in Column<T>]: null extends Value<T, C> ? C : never }[Column<T>];
@@ -88,7 +88,7 @@ export const fieldsOf = <T extends Table>() => ({
     description: string,
     options: { readonly list?: boolean } = {},
   ): ComputedField => ({
-    kind: 'computed', type, list: options.list ?? false, needs: needs as ComputedField['needs'], compute: compute as ComputedField['compute'],
+    kind: 'computed', type, list: options.list ?? false, needs, compute,
     description,
   }),
 });

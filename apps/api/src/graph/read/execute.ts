@@ -1,12 +1,12 @@
 import {
-  type DocumentNode, type ExecutionResult, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode, Kind, OperationTypeNode,
-  execute, getVariableValues,
+  type DocumentNode, type ExecutionResult, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode, Kind, GraphQLError, OperationTypeNode,
+  execute, getVariableValues, locatedError,
 } from 'graphql';
 
 import type { Context } from '../../context.ts';
 import { askerOf, readerOf } from './resolve.ts';
 import { rootFields } from './root-fields.ts';
-import { readRootText } from './root.ts';
+import { type RootRequest, readRootText } from './root.ts';
 import { type Document, type Selected, collect } from './selection.ts';
 
 /** A validated request. */
@@ -46,7 +46,7 @@ const quoted = (key: string): string => {
 
 /**
  * An executor for the whole schema. A query whose root fields are all read from tables goes out as the text that PostgreSQL wrote: nothing is
- * resolved field by field. Everything else, and whatever went wrong on the way, is left to graphql-js, so that errors are the same on both ways.
+ * resolved field by field. Everything else is left to graphql-js, and so is a query with a mistake in it, so that errors are the same both ways.
  */
 export const createExecutor =
   (schema: GraphQLSchema) =>
@@ -64,12 +64,27 @@ export const createExecutor =
     const fields = sqlFields(document, operation);
     if (!fields) return slow();
     const shared = { document, operation, asker: askerOf(context), read: readerOf(context) };
-    try {
-      const texts = await Promise.all(
-        fields.map(async (field) => `${quoted(field.key)}:${field.name === '__typename' ? '"Query"' : await readRootText({ ...shared, field })}`),
-      );
-      return { text: `{"data":{${texts.join()}}}` };
-    } catch {
-      return slow();
+    const texts: string[] = [];
+    for (let at = 0; at < fields.length; at += AT_ONCE) {
+      const some = fields.slice(at, at + AT_ONCE).map((field) => textOf({ ...shared, field }));
+      for (const result of await Promise.all(some)) {
+        if (typeof result === 'string') texts.push(result);
+        else if (result.error instanceof GraphQLError) return slow();
+        // a statement that failed or ran out of time is not tried a second time
+        else return { data: null, errors: [locatedError(result.error, result.field.nodes, [result.field.key])] };
+      }
     }
+    return { text: `{"data":{${texts.join()}}}` };
   };
+
+// so that one request does not take all connections
+const AT_ONCE = 3;
+
+const textOf = async (request: RootRequest): Promise<string | { readonly error: unknown; readonly field: Selected }> => {
+  const { field } = request;
+  try {
+    return `${quoted(field.key)}:${field.name === '__typename' ? '"Query"' : await readRootText(request)}`;
+  } catch (error) {
+    return { error, field };
+  }
+};

@@ -73,7 +73,7 @@ describe('reading for resolvers', () => {
     const document = parse(source);
     expect(validate(schema, document)).toEqual([]);
     const { data, errors } = await execute({ schema, document, variableValues, contextValue: contextOf(pool, actor) });
-    if (errors?.[0]) throw errors[0];
+    if (errors?.[0]) throw new Error(errors[0].message);
     return JSON.parse(JSON.stringify(data));
   };
   it('gives the rows behind a figure in pages', async () => {

@@ -17,7 +17,7 @@ const LIST = parse(`query Pages($first: Int, $after: String, $last: Int, $before
 const page = async (variableValues: object): Promise<Page> => {
   expect(validate(schema, LIST)).toEqual([]);
   const result = (await execute({ schema, document: LIST, variableValues: variableValues as never, contextValue: contextOf(pool, bureau) })) as ExecutionResult<{ placements: Page }>;
-  if (result.errors) throw result.errors[0];
+  if (result.errors?.[0]) throw new Error(result.errors[0].message);
   return result.data!.placements;
 };
 const ids = (from: Page): string[] => from.edges.map((edge) => edge.node.id);

@@ -86,6 +86,15 @@ describe('scope', () => {
     expect((await ask(source, token(['placement:read']))).data).toEqual({ placements: { totalCount: 40, nodes: [{ school: null }] }, orgUnits: { totalCount: 0 } });
     expect((await ask(source, token(['*:read']))).data.orgUnits.totalCount).toBe(3);
   });
+  it('of a row that belongs to another is the other row\'s, from wherever it is read', async () => {
+    const evidence = (await pool.query<{ id: string; placement_id: string; school_id: string }>('SELECT e.id, e.placement_id, p.school_id FROM placement_evidence e JOIN placement p ON p.id = e.placement_id')).rows;
+    const ids = evidence.map((row) => encodeGlobalId('PlacementEvidence', row.id));
+    const { data } = await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } placements(first: 200) { nodes { evidence { id } } } }', clerk, { ids });
+    const mine = ids.filter((_, index) => evidence[index]!.school_id === units.school11.id);
+    expect(mine.length).toBeGreaterThan(0);
+    expect(data.nodes.map((node: { id: string } | null) => node?.id ?? null)).toEqual(ids.map((id) => (mine.includes(id) ? id : null)));
+    expect(new Set(data.placements.nodes.flatMap((node: { evidence: { id: string }[] }) => node.evidence.map((item) => item.id)))).toEqual(new Set(mine));
+  });
   it('gives nothing to nobody', async () => {
     const answer = await ask('{ placements { totalCount } }', null);
     expect(answer.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
@@ -158,6 +167,17 @@ describe('bad input', () => {
   });
   it.each([['first: 0'], ['first: 201'], ['last: -1'], ['first: 1, last: 1']])('placements(%s) is refused', async (args) => {
     expect((await ask(`{ placements(${args}) { nodes { id } } }`)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('a database that fails', () => {
+  it('is asked once and answered with one error', async () => {
+    let asked = 0;
+    const context = contextOf(pool, bureau);
+    const broken = { ...context, services: { ...context.services, read: () => { asked += 1; return Promise.reject(Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' })); } } };
+    const result = await createExecutor(schema)({ document: parse('{ a: placements { totalCount } }'), context: broken });
+    expect(asked).toBe(1);
+    expect(result).toMatchObject({ data: null, errors: [{ path: ['a'] }] });
   });
 });
 

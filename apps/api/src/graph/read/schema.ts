@@ -185,7 +185,7 @@ const rootSpecs = (type: TypeDef): { [field: string]: Spec } => ({
   [type.plural]: {
     ...connectionField(type.name), nullable: false, resolve: resolveRoot,
     description: `List of ${type.plural} that the caller may see. ${type.description}`,
-  } as Spec,
+  },
   [singular(type)]: {
     type: objectRef(type.name), nullable: true, resolve: resolveRoot,
     description: `One ${type.name} by its global id; null when there is none or the caller may not see it.`,
