@@ -11,4 +11,4 @@ const fetcher = async (request: object): Promise<never> => {
 };
 
 const root = document.querySelector('#graphiql');
-if (root !== null) createRoot(root).render(<GraphiQL fetcher={fetcher as never} defaultTabs={examples.map(({ query, variables }) => ({ query, variables: variables ?? '' }))} defaultEditorToolsVisibility="variables" />);
+if (root !== null) createRoot(root).render(<GraphiQL fetcher={fetcher as never} defaultTabs={examples.map(({ query, variables }) => ({ query, variables: variables ?? '' }))} defaultEditorToolsVisibility="variables"><GraphiQL.Logo><a href="/" style={{ color: '#1b5e9e', textDecoration: 'none' }}>扶智 API</a></GraphiQL.Logo></GraphiQL>);
