@@ -7,10 +7,10 @@ import { formatPeriod, parsePeriod, type Period } from '@fuzhi/domain/round/mode
 import type { GraphQLSchema } from 'graphql';
 
 import type { Context } from '../../context.ts';
-import { decodeGlobalId } from '../../graph/global-id.ts';
 import { badInput } from '../../graph/read/errors.ts';
 import { compileWhere, type WherePiece } from '../../graph/read/list.ts';
 import { askerOf } from '../../graph/read/resolve.ts';
+import { keyOfId } from '../../graph/read/values.ts';
 import { baseFilter, type Filter, predicateFilter } from './filter.ts';
 import {
   type FigureLine,
@@ -67,9 +67,8 @@ const NOUNS = ['placement', 'org', 'round'] as const;
 
 /** The unit asked about, if its records are the asker's to read; a figure of a part is never shown as that of the whole. */
 const readableUnit = async (context: Context, globalId: string): Promise<FigureUnit | undefined> => {
-  const decoded = decodeGlobalId(globalId);
-  if (decoded?.type !== 'OrgUnit') throw badInput('BAD_ID', 'org 应为单位的 ID', 'org must be the id of an OrgUnit');
-  const [unit] = await context.services.read<FigureUnit>(unitStatement(decoded.id));
+  const { key } = keyOfId(globalId, 'OrgUnit');
+  const [unit] = await context.services.read<FigureUnit>(unitStatement(key));
   const { actor } = askerOf(context);
   return unit !== undefined && NOUNS.every((noun) => hasScope(actor, noun)) && mayReadPlacements(actor, unit.path) ? unit : undefined;
 };

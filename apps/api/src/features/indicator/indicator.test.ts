@@ -266,4 +266,5 @@ test('an unknown indicator, period or unit is named', () =>
     expect(await message('IND99', orgId(district), period)).toContain('IND20');
     expect(await message('IND20', orgId(district), '2026')).toContain('2026-FINAL');
     expect(await message('IND20', encodeGlobalId('Round', district.id), period)).toContain('OrgUnit');
+    expect(await message('IND20', encodeGlobalId('OrgUnit', 'no-uuid'), period)).toContain('ID');
   }));

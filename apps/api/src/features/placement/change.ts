@@ -29,7 +29,8 @@ const employerOf = async (tx: Tx, { employerCode, employerName, nature, industry
 
 /**
  * Makes a held row report `wanted`, by the domain's rules: saves it, starts the school's report when it is the first entry, and writes the
- * trail and the event. The rows of evidence are the caller's: `wanted.evidence` only decides.
+ * trail and the event. Nothing is written when nothing changes. The rows of evidence are the caller's, `wanted.evidence` only decides; what
+ * changes about its files comes as `files` for the trail.
  */
 export const changeRow = async (
   tx: Tx,
@@ -37,22 +38,26 @@ export const changeRow = async (
   row: PlacementRow,
   report: ReportRow,
   wanted: PlacementValues,
+  files: { readonly before?: object; readonly after?: object } = {},
 ): Promise<Result<{ id: string }, Rejection>> => {
   const facts = { state: row.state, reportRefusal: null, graduatedOn: row.graduated_on, graduationYear: report.period_year, wanted };
   const decided = decidePlacement(facts, by.today);
   if (!decided.ok) return err(refusalOf(decided.error));
+  const changes = changesOf(valuesOf(row), decided.value.values);
+  const before = { ...changes.before, ...files.before };
+  const after = { ...changes.after, ...files.after };
+  if (Object.keys({ ...before, ...after }).length === 0) return ok({ id: row.id });
   const started = await startReport(tx, by, report);
   if (!started.ok) return started;
   const employer = await employerOf(tx, decided.value.values, by.now);
   await savePlacement(tx, row.id, columnsOf(decided.value, employer?.id ?? null), by.now);
-  const changes = changesOf(valuesOf(row), decided.value.values);
-  await recordChange(tx, by, [{ noun: 'placement', recordId: row.id, orgUnitId: row.school_id, ...changes }]);
+  await recordChange(tx, by, [{ noun: 'placement', recordId: row.id, orgUnitId: row.school_id, before, after }]);
   await emit(tx, by, {
     topic: 'placement.changed',
     noun: 'placement',
     recordId: row.id,
     orgUnitId: row.school_id,
-    payload: { roundId: row.round_id, graduateId: row.graduate_id, fields: Object.keys(changes.after) },
+    payload: { roundId: row.round_id, graduateId: row.graduate_id, fields: [...new Set([...Object.keys(before), ...Object.keys(after)])] },
   });
   return ok({ id: row.id });
 };

@@ -24,5 +24,5 @@ export const acceptPlacements = async (
     const accepted = await moveReport(tx, by, report, 'accept');
     if (!accepted.ok) return accepted;
   }
-  return ok({ ids: input.rows.map((row) => row.id) });
+  return ok({ ids: [...new Set(input.rows.map((row) => row.id))] });
 };

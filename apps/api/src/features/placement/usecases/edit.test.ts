@@ -110,3 +110,13 @@ test('what a call-back note says stays out of the trail', () =>
     expect(JSON.stringify([entry?.before, entry?.after])).not.toContain('19900000001');
     expect(entry?.after).toMatchObject({ callBack: '***' });
   }));
+
+test('an edit that changes nothing writes nothing', () =>
+  rolledBack(db, async (tx) => {
+    const { first, round } = await testDistrict(tx);
+    const [row] = await placementsOf(tx, round, first);
+    done(await editPlacement(tx, { id: row!.id, version: 1, ...A_JOB }, by(first.clerk)));
+    done(await editPlacement(tx, { id: row!.id, version: 2, ...A_JOB }, by(first.clerk)));
+    expect((await placementsOf(tx, round, first))[0]).toMatchObject({ version: 2 });
+    expect(await auditOf(tx, 'placement', row!.id)).toHaveLength(1);
+  }));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { rolledBack, testDatabase } from '../../../testkit/database.ts';
-import { A_JOB, by, done, placementsOf, refusedWith, testDistrict } from '../testkit/district.ts';
+import { A_JOB, auditOf, by, done, placementsOf, refusedWith, testDistrict } from '../testkit/district.ts';
 import { evidenceNamed, insertAttachment } from '../testkit/evidence.ts';
 import { editPlacement } from './edit.ts';
 import { addEvidence } from './evidence-add.ts';
@@ -18,6 +18,7 @@ test('evidence is named, graded, and takes the file that comes later', () =>
     const file = await insertAttachment(tx, first, first.clerk);
     done(await addEvidence(tx, { placement: row!.id, version: 3, kind: 'E02', attachment: file }, by(first.clerk)));
     expect(await evidenceNamed(tx, row!.id)).toEqual([{ kind: 'E02', attachment_id: file }]);
+    expect((await auditOf(tx, 'placement', row!.id)).at(-1)).toMatchObject({ after: { evidenceFile: { kind: 'E02', attachment: file } } });
     const second = await insertAttachment(tx, first, first.clerk);
     done(await addEvidence(tx, { placement: row!.id, version: 4, kind: 'E02', attachment: second }, by(first.clerk)));
     expect(await evidenceNamed(tx, row!.id)).toHaveLength(2);

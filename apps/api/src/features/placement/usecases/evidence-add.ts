@@ -23,7 +23,9 @@ export const addEvidence = async (
   const attachment = input.attachment ?? null;
   if (attachment !== null && (await attachmentUnit(tx, attachment)) !== row.school_id) return err(notFound('attachment'));
   const values = valuesOf(row);
-  const changed = await changeRow(tx, by, row, reportOf(held.value, row), { ...values, evidence: [...values.evidence, input.kind] });
+  const wanted = { ...values, evidence: [...values.evidence, input.kind] };
+  const files = attachment === null ? {} : { after: { evidenceFile: { kind: input.kind, attachment } } };
+  const changed = await changeRow(tx, by, row, reportOf(held.value, row), wanted, files);
   if (!changed.ok) return changed;
   const attached = attachment !== null && (await attachToNamed(tx, row.id, input.kind, attachment, by.now));
   const named = attachment === null && row.evidence.includes(input.kind);

@@ -21,10 +21,12 @@ export const removeEvidence = async (
   const [row] = held.value.rows;
   if (row === undefined) return err(notFound('placement'));
   const named = await evidenceOf(tx, row.id);
-  if (!named.some((evidence) => evidence.id === input.evidence)) return err(notFound('evidence'));
-  const left = named.filter((evidence) => evidence.id !== input.evidence).map((evidence) => evidence.kind);
-  const changed = await changeRow(tx, by, row, reportOf(held.value, row), { ...valuesOf(row), evidence: left });
+  const removed = named.find((evidence) => evidence.id === input.evidence);
+  if (removed === undefined) return err(notFound('evidence'));
+  const left = named.filter((evidence) => evidence !== removed).map((evidence) => evidence.kind);
+  const files = { before: { evidenceFile: { kind: removed.kind, attachment: removed.attachment_id } } };
+  const changed = await changeRow(tx, by, row, reportOf(held.value, row), { ...valuesOf(row), evidence: left }, files);
   if (!changed.ok) return changed;
-  await deleteEvidence(tx, [input.evidence]);
+  await deleteEvidence(tx, [removed.id]);
   return ok({ id: row.id });
 };

@@ -25,5 +25,5 @@ export const returnPlacements = async (
     const returned = await moveReport(tx, by, report, 'return', { note: `退回 ${count} 条 / ${count} returned` });
     if (!returned.ok) return returned;
   }
-  return ok({ ids: input.rows.map((row) => row.id) });
+  return ok({ ids: [...new Set(input.rows.map((row) => row.id))] });
 };

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 
 import { rolledBack, testDatabase } from '../../../testkit/database.ts';
-import { auditOf, by, done, openInbox, placementsOf, refusedWith, reportOfSchool, testDistrict } from '../testkit/district.ts';
+import {
+  auditOf,
+  by,
+  done,
+  insertGraduate,
+  openInbox,
+  placementsOf,
+  refusedWith,
+  reportOfSchool,
+  testDistrict,
+} from '../testkit/district.ts';
 import { reportAll } from '../testkit/story.ts';
 import { editPlacement } from './edit.ts';
 import { submitPlacements } from './submit.ts';
@@ -62,4 +72,14 @@ test('a submitted report can be neither submitted again nor edited', () =>
     expect(refusedWith(await editPlacement(tx, { id: row!.id, version: row!.version, post: '班长' }, by(first.clerk)))).toBe(
       'REPORT_NOT_EDITABLE',
     );
+  }));
+
+test('a graduate who became known after the round was opened is not left out of it', () =>
+  rolledBack(db, async (tx) => {
+    const { first, round } = await testDistrict(tx);
+    const report = await reportAll(tx, round, first);
+    await insertGraduate(tx, first, '己六');
+    const refused = await submitPlacements(tx, { report: report.id, version: report.version }, by(first.clerk));
+    expect(refused.ok ? '' : refused.error.message.zh).toContain('还没有填写去向:1 人(己六)');
+    expect(await placementsOf(tx, round, first)).toHaveLength(3);
   }));

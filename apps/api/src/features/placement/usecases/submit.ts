@@ -8,7 +8,7 @@ import type { Tx } from '../../../platform/database.ts';
 import { holdReport, moveReport } from '../../round/public.ts';
 import { type FaultyRow, withFaults } from '../faults.ts';
 import { moveRows } from '../moves.ts';
-import { lockPlacementsOfReport } from '../repository.ts';
+import { fillRound, lockPlacementsOfReport } from '../repository.ts';
 import { valuesOf } from '../values.ts';
 
 /**
@@ -23,6 +23,8 @@ export const submitPlacements = async (
   const held = await holdReport(tx, by, { id: input.report, version: input.version }, 'submit');
   if (!held.ok) return held;
   const report = held.value;
+  // a graduate who became known in another round meanwhile is in the denominator of this one too
+  await fillRound(tx, report.round_id, [report.org_unit_id], { carryOver: false }, by.now);
   const rows = await lockPlacementsOfReport(tx, report.round_id, report.org_unit_id);
   const pending = rows.filter((row) => row.state === 'DRAFT' || row.state === 'RETURNED');
   const faulty: FaultyRow[] = [];
