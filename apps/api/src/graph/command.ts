@@ -15,6 +15,7 @@ import { mayWrite } from '../platform/scope.ts';
 import type { Builder } from './builder.ts';
 import { defineErrors, refusal } from './errors.ts';
 import { inputErrorOf, inputRejection } from './input-issues.ts';
+import { alreadyExists, keyInvalid } from './command-rejections.ts';
 import { inputTypeOf } from './input-type.ts';
 import { notSignedIn } from './read/errors.ts';
 import { readNode, readNodes } from './read/load.ts';
@@ -116,13 +117,6 @@ const perform = async <S extends z.ZodType, A extends Answer, D extends Done<A>>
   }
 };
 
-const KEY_INVALID: CommandRejection = {
-  kind: 'INPUT',
-  code: 'IDEMPOTENCY_KEY_INVALID',
-  message: { zh: 'Idempotency-Key 应为 1–128 个可见 ASCII 字符。', en: 'Idempotency-Key must be 1–128 visible ASCII characters.' },
-  howToFix: { zh: '建议使用 UUID。', en: 'A UUID does.' },
-};
-
 /** With a key, the effect happens once: the claim, the effect and the answer commit together. */
 const once = async <T extends object>(
   tx: Tx,
@@ -133,7 +127,7 @@ const once = async <T extends object>(
   run: () => Promise<Result<T, Rejection>>,
 ): Promise<Result<T, Rejection>> => {
   if (key === null) return run();
-  if (!/^[\x21-\x7e]{1,128}$/u.test(key)) return err(KEY_INVALID);
+  if (!/^[\x21-\x7e]{1,128}$/u.test(key)) return err(keyInvalid);
   // several commands in one document each have their own claim
   const claimName = `${key}#${String(info.path.key)}`.slice(0, 200);
   const place = { table: 'idempotency_key', column: 'response', rowId: `${by.actor.id}|${claimName}` };
@@ -197,13 +191,6 @@ const tokenScopeMissing = (spec: { noun: string; accountsOnly?: boolean }): Comm
 
 const isUniqueViolation = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && (error.code === '23505' || error.code === '23P01');
-
-const alreadyExists: CommandRejection = {
-  kind: 'CONFLICT',
-  code: 'ALREADY_EXISTS',
-  message: { zh: '同样的记录已经存在,可能刚由他人建立。', en: 'Such a record exists already; somebody may just have made it.' },
-  howToFix: { zh: '请刷新后查看。', en: 'Reload and look.' },
-};
 
 const doneButHidden = (): GraphQLError =>
   new GraphQLError('操作已完成,但结果已不在您的可见范围内 / Done, but the result is no longer yours to see', {

@@ -4,7 +4,8 @@ import type { Rejection } from '@fuzhi/domain/kernel/rejection.ts';
 import { type Result, err, ok } from '@fuzhi/domain/kernel/result.ts';
 import type { CommandContext } from '../../platform/command-context.ts';
 import type { Tx } from '../../platform/database.ts';
-import { forbidden, notFound, rule } from '../../platform/rejection.ts';
+import { forbidden, notFound } from '../../platform/rejection.ts';
+import { lastAdministrator, unitEnded } from './rejections.ts';
 import { type AccountRow, type GrantRow, type Unit, findUnit, grantsOfAccount, lockAccount, otherAdministrator } from './repository.ts';
 
 export type Held = { readonly account: AccountRow; readonly grants: readonly GrantRow[]; readonly orgUnitId: string | null };
@@ -36,14 +37,7 @@ export const administeredUnit = async (tx: Tx, by: CommandContext, id: string, f
   const unit = await findUnit(tx, id);
   if (unit === undefined || !mayAdminister(by.actor, unit.path)) return err(notFound(field));
   if (unit.valid_to !== null && unit.valid_to < by.today) {
-    return err(
-      rule(
-        'UNIT_ENDED',
-        { zh: '这个单位已经撤并。', en: 'This unit no longer exists.' },
-        { zh: '请选择它的承接单位。', en: 'Choose its successor.' },
-        field,
-      ),
-    );
+    return err({ ...unitEnded, field });
   }
   return ok(unit);
 };
@@ -61,11 +55,7 @@ export const keepsAdministrator = async (
   for (const grant of grants) {
     if (grant.role !== 'ADMIN' || !grant.open) continue;
     if (!(await otherAdministrator(tx, grant.path, by.today, without))) {
-      return rule(
-        'LAST_ADMINISTRATOR',
-        { zh: '这是该单位最后一位系统管理员。', en: 'This is the last administrator of the unit.' },
-        { zh: '请先授权另一位管理员,再进行此操作。', en: 'Make somebody else an administrator first.' },
-      );
+      return lastAdministrator;
     }
   }
   return undefined;

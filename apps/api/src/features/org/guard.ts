@@ -3,7 +3,8 @@ import { type Result, err, ok } from '@fuzhi/domain/kernel/result.ts';
 import { mayManageOrg } from '@fuzhi/domain/org/access.ts';
 import type { CommandContext } from '../../platform/command-context.ts';
 import type { Tx } from '../../platform/database.ts';
-import { notFound, rule, staleVersion } from '../../platform/rejection.ts';
+import { notFound, staleVersion } from '../../platform/rejection.ts';
+import { unitEnded } from './rejections.ts';
 import { type UnitRow, lockUnit } from './repository.ts';
 
 /** A unit in force that the actor manages, held for the transaction. With `version`: the one he saw. */
@@ -17,14 +18,7 @@ export const managedUnit = async (
   if (unit === undefined || !mayManageOrg(by.actor, unit.path)) return err(notFound(options.field));
   if (options.version !== undefined && unit.version !== options.version) return err(staleVersion({ type: 'OrgUnit', id: unit.id }));
   if (unit.valid_to !== null) {
-    return err(
-      rule(
-        'UNIT_ENDED',
-        { zh: '这个单位已经撤并。', en: 'This unit no longer exists.' },
-        { zh: '请选择它的承接单位。', en: 'Choose its successor.' },
-        options.field,
-      ),
-    );
+    return err({ ...unitEnded, field: options.field });
   }
   return ok(unit);
 };

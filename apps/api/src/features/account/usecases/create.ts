@@ -13,7 +13,7 @@ import type { Tx } from '../../../platform/database.ts';
 import { emit } from '../../../platform/outbox.ts';
 import { administeredUnit } from '../guard.ts';
 import { insertGrant, usernameExists } from '../repository.ts';
-import { roleMisplaced } from '../role-misplaced.ts';
+import { roleMisplaced } from '../rejections.ts';
 
 /** A new account with its first role and a one-time password, which is told once and must be replaced at the first sign-in. */
 export const createAccount = async (
@@ -23,7 +23,7 @@ export const createAccount = async (
 ): Promise<Result<{ accountId: string; oneTimePassword: string }, Rejection>> => {
   const unit = await administeredUnit(tx, by, input.orgUnit);
   if (!unit.ok) return unit;
-  if (!roleFitsUnit(input.role as Role, unit.value.kind)) return err(roleMisplaced('role'));
+  if (!roleFitsUnit(input.role as Role, unit.value.kind)) return err(roleMisplaced);
   if (await usernameExists(tx, input.username)) return err(usernameTaken({ username: input.username }));
   const password = oneTimePassword();
   const accountId = await insertAccount(tx, {

@@ -11,7 +11,7 @@ import type { Tx } from '../../../platform/database.ts';
 import { emit } from '../../../platform/outbox.ts';
 import { administeredAccount, administeredUnit } from '../guard.ts';
 import { grantOverlapping, insertGrant } from '../repository.ts';
-import { roleMisplaced } from '../role-misplaced.ts';
+import { roleMisplaced } from '../rejections.ts';
 
 /** Gives an account a role at a unit at or below the administrator's own. It holds from the account's next request on. */
 export const addGrant = async (
@@ -23,7 +23,7 @@ export const addGrant = async (
   if (!unit.ok) return unit;
   const held = await administeredAccount(tx, by, input.account, 'account');
   if (!held.ok) return held;
-  if (!roleFitsUnit(input.role as Role, unit.value.kind)) return err(roleMisplaced('role'));
+  if (!roleFitsUnit(input.role as Role, unit.value.kind)) return err(roleMisplaced);
   const orgUnitId = unit.value.id;
   const grant = {
     accountId: input.account,

@@ -7,8 +7,9 @@ import { recordChange } from '../../../platform/audit.ts';
 import type { CommandContext } from '../../../platform/command-context.ts';
 import type { Tx } from '../../../platform/database.ts';
 import { emit } from '../../../platform/outbox.ts';
-import { notFound, rule, staleVersion } from '../../../platform/rejection.ts';
+import { notFound, staleVersion } from '../../../platform/rejection.ts';
 import { keepsAdministrator } from '../guard.ts';
+import { grantEnded } from '../rejections.ts';
 import { endGrant, lockGrant } from '../repository.ts';
 
 /** Ends a role now: the account's next request is judged without it. Answers with the account. */
@@ -21,13 +22,7 @@ export const finishGrant = async (
   if (grant === undefined || !mayAdminister(by.actor, grant.path)) return err(notFound('id'));
   if (grant.version !== input.version) return err(staleVersion({ type: 'Grant', id: grant.id }));
   if (grant.valid_to !== null && grant.valid_to < by.today) {
-    return err(
-      rule(
-        'GRANT_ENDED',
-        { zh: '这项授权已经结束。', en: 'This grant has ended already.' },
-        { zh: '无需重复操作。', en: 'There is nothing to do.' },
-      ),
-    );
+    return err(grantEnded);
   }
   const last = await keepsAdministrator(tx, by, [{ role: grant.role, path: grant.path, open: true }], { grantId: grant.id });
   if (last !== undefined) return err(last);

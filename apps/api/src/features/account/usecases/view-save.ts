@@ -7,30 +7,18 @@ import { recordChange } from '../../../platform/audit.ts';
 import type { CommandContext } from '../../../platform/command-context.ts';
 import type { Tx } from '../../../platform/database.ts';
 import { newId } from '../../../platform/id.ts';
-import { notFound, rule, staleVersion } from '../../../platform/rejection.ts';
+import { notFound, staleVersion } from '../../../platform/rejection.ts';
+import { viewNameTaken, viewTooLarge } from '../rejections.ts';
 import { findUnit, lockView, viewNamed, writeView } from '../repository.ts';
 
 const MOST_BYTES = 8192;
-const tooLarge = rule(
-  'VIEW_TOO_LARGE',
-  { zh: '这个视图的筛选条件太多。', en: 'The view holds too much.' },
-  { zh: '请减少筛选条件或列。', en: 'Use fewer filters or columns.' },
-  'state',
-);
-const nameTaken = rule(
-  'VIEW_NAME_TAKEN',
-  { zh: '您已有同名的视图。', en: 'You have a view of this name.' },
-  { zh: '请换一个名称,或覆盖原来的视图。', en: 'Choose another name, or overwrite that view.' },
-  'name',
-);
-
 /** Keeps filter, order and columns of a list under a name; shared, if wished, with a unit at or below one's own. */
 export const saveView = async (
   tx: Tx,
   input: z.output<typeof savedViewSaveInput>,
   by: CommandContext,
 ): Promise<Result<{ id: string }, Rejection>> => {
-  if (Buffer.byteLength(JSON.stringify(input.state)) > MOST_BYTES) return err(tooLarge);
+  if (Buffer.byteLength(JSON.stringify(input.state)) > MOST_BYTES) return err(viewTooLarge);
   const known = input.id === undefined ? undefined : await lockView(tx, input.id);
   if (input.id !== undefined && (known === undefined || known.account_id !== by.accountId)) return err(notFound('id'));
   if (known !== undefined && known.version !== input.version) return err(staleVersion({ type: 'SavedView', id: known.id }));
@@ -41,7 +29,7 @@ export const saveView = async (
   }
   const list = known?.list ?? input.list;
   const sameName = await viewNamed(tx, by.accountId, list, input.name);
-  if (sameName !== undefined && sameName.id !== known?.id) return err(nameTaken);
+  if (sameName !== undefined && sameName.id !== known?.id) return err(viewNameTaken);
   const view = { id: known?.id ?? newId(), accountId: by.accountId, list, name: input.name, state: input.state, sharedWith };
   await writeView(tx, view, by.now);
   const before = known === undefined ? null : { name: known.name, sharedWith: known.shared_with };

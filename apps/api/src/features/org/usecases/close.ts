@@ -5,8 +5,8 @@ import { recordChange } from '../../../platform/audit.ts';
 import type { CommandContext } from '../../../platform/command-context.ts';
 import type { Tx } from '../../../platform/database.ts';
 import { emit } from '../../../platform/outbox.ts';
-import { rule } from '../../../platform/rejection.ts';
 import { managedUnit } from '../guard.ts';
+import { beforeItBegan, hasUnitsBelow, isRoot, wrongSuccessor } from '../rejections.ts';
 import { closeUnitRow, hasOpenChildren } from '../repository.ts';
 
 /** Ends a unit with a day, as when towns were merged; a successor of the same kind takes over what it was. Nothing is deleted. */
@@ -29,28 +29,3 @@ export const closeUnit = async (tx: Tx, input: OrgUnitEndInput, by: CommandConte
   await emit(tx, by, { ...change, topic: 'org.closed', payload: after });
   return ok({ id: unit.id });
 };
-
-const isRoot = rule(
-  'UNIT_IS_ROOT',
-  { zh: '最上级单位不能撤并。', en: 'The topmost unit cannot be closed.' },
-  { zh: '请选择它下面的单位。', en: 'Choose a unit below it.' },
-  'id',
-);
-const beforeItBegan = rule(
-  'UNIT_DATES_REVERSED',
-  { zh: '撤并日期早于设立日期。', en: 'The last day lies before the first.' },
-  { zh: '请核对日期。', en: 'Check the day.' },
-  'validTo',
-);
-const hasUnitsBelow = rule(
-  'UNIT_HAS_CHILDREN',
-  { zh: '这个单位之下还有未撤并的单位。', en: 'There are units below it that still exist.' },
-  { zh: '请先撤并或划转下级单位。', en: 'Close the units below first.' },
-  'id',
-);
-const wrongSuccessor = rule(
-  'UNIT_SUCCESSOR',
-  { zh: '承接单位须是另一个同类单位。', en: 'The successor must be another unit of the same kind.' },
-  { zh: '镇办由镇办承接,学校由学校承接。', en: 'A town is taken over by a town, a school by a school.' },
-  'successor',
-);
