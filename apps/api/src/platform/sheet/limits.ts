@@ -17,6 +17,8 @@ export const SHEET_LIMITS = {
   columns: 100,
   /** characters of one cell; longer text is cut and refused by the column's own rule */
   cellChars: 5_000,
+  /** characters over all cells: one long shared text named by every cell is small in the file and huge once read */
+  textChars: 60_000_000,
   childHeapMb: 320,
   /** resident memory of the child at which it is ended */
   childRssMb: 480,

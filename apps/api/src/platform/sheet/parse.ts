@@ -25,6 +25,9 @@ const cellText = (value: CellValue | undefined): string | null => {
   return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10);
 };
 
+/** Characters taken so far in this process; it reads one file and ends. */
+let textChars = 0;
+
 const rawRows = (rows: readonly (readonly CellValue[] | undefined)[], isFormula: (row: number, column: number) => boolean): RawRow[] => {
   const found: RawRow[] = [];
   for (const [index, row] of rows.entries()) {
@@ -32,6 +35,8 @@ const rawRows = (rows: readonly (readonly CellValue[] | undefined)[], isFormula:
     const cells = (row ?? []).slice(0, SHEET_LIMITS.columns).map(cellText);
     while (cells.length > 0 && cells.at(-1) === null) cells.pop();
     if (cells.length === 0) continue;
+    for (const cell of cells) textChars += cell?.length ?? 0;
+    if (textChars > SHEET_LIMITS.textChars) throw new SheetFailure('SHEET_TOO_HEAVY');
     const formulas = cells.flatMap((_, column) => (isFormula(index, column) ? [column] : []));
     found.push({ rowNo: index + 1, cells, ...(formulas.length > 0 && { formulas }) });
   }
