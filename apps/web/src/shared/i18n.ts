@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { useMemo } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 
 export type Locale = 'zh-CN' | 'en';
@@ -43,8 +44,8 @@ export type Translate<Key extends string> = (key: Key, values?: { readonly [name
 export const useT = <Key extends string>(texts: Texts<Key>): Translate<Key> => {
   register(texts);
   const { t } = useTranslation(texts.namespace);
-  const say = t as unknown as Say;
-  return (key, values) => say(key, values ?? {});
+  // the same function for as long as the language is the same, so that it can be named as a dependency
+  return useMemo(() => (key, values) => (t as unknown as Say)(key, values ?? {}), [t]);
 };
 
 /** The same outside a component. */

@@ -18,16 +18,16 @@ export const uploadFile = (url: string, file: File, onProgress: (percent: number
     for (const [name, value] of Object.entries(ownHeaders())) request.setRequestHeader(name, value);
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
     request.setRequestHeader('content-type', file.type === '' ? 'application/octet-stream' : file.type);
-    request.upload.onprogress = (event) => { if (event.lengthComputable) onProgress(Math.round((event.loaded / event.total) * 100)); };
+    request.upload.addEventListener('progress', (event) => { if (event.lengthComputable) onProgress(Math.round((event.loaded / event.total) * 100)); });
     const requestId = () => request.getResponseHeader('x-request-id') ?? undefined;
-    request.onload = () => {
+    request.addEventListener('load', () => {
       let body: { [key: string]: unknown } = {};
       try { body = JSON.parse(request.responseText) as { [key: string]: unknown }; } catch { /* no JSON: the words below are used */ }
       if (request.status >= 200 && request.status < 300) { resolve({ ok: true, body }); return; }
       const inner = (typeof body['error'] === 'object' && body['error'] !== null ? body['error'] : body) as { [key: string]: unknown };
       const message = `${say(inner['message'])}${say(inner['howToFix'])}`;
       resolve({ ok: false, message: message === '' ? translate(commonTexts, 'failed') : message, requestId: requestId() });
-    };
-    request.onerror = () => resolve({ ok: false, message: `${translate(commonTexts, 'offline')} ${translate(commonTexts, 'offlineHint')}`, requestId: undefined });
+    });
+    request.addEventListener('error', () => resolve({ ok: false, message: `${translate(commonTexts, 'offline')} ${translate(commonTexts, 'offlineHint')}`, requestId: undefined }));
     request.send(file);
   });

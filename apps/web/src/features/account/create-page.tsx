@@ -26,7 +26,7 @@ export const AccountCreatePage = () => {
     { name: 'username', label: t('username'), kind: 'text', required: true, hint: t('usernameHint'), maxLength: 40 },
     { name: 'role', label: t('role'), kind: 'select', required: true, options: codeOptions(roleList, locale).filter((option) => option.value !== 'PUBLIC') },
     { name: 'orgUnit', label: t('unit'), kind: 'org', required: true, hint: t('unitHint') },
-  ], [locale]);
+  ], [t, locale]);
   return (
     <>
       <PageHead back={<PathLink href="/accounts">← {t('accounts')}</PathLink>} title={t('create')} />

@@ -32,7 +32,7 @@ export const GrantPanel = ({ account, grants }: { account: string; grants: reado
     { name: 'role', label: t('role'), kind: 'select', required: true, options: codeOptions(roleList, locale).filter((option) => option.value !== 'PUBLIC') },
     { name: 'orgUnit', label: t('unit'), kind: 'org', required: true, hint: t('unitHint') },
     { name: 'validFrom', label: t('validFrom'), kind: 'date' }, { name: 'validTo', label: t('validTo'), kind: 'date' },
-  ], [locale]);
+  ], [t, locale]);
   const end = async (grant: GrantRow) => {
     if ((await ask({ title: t('endGrant'), body: t('endGrantAsk'), okText: t('endGrant'), danger: true })) === undefined) return;
     told(await sendCommand(GrantEndDocument, { input: { id: grant.id, version: grant.version } }), c('done'));

@@ -29,7 +29,7 @@ export const AccountListPage = () => {
     { key: 'grantedWithin', label: t('within'), kind: 'ref', picker: 'org', bare: true, simple: true },
     { key: 'disabled', label: t('isDisabled'), kind: 'bool', bare: true },
     { key: 'name', label: t('name'), kind: 'text' }, { key: 'username', label: t('username'), kind: 'text' }, { key: 'createdAt', label: t('createdAt'), kind: 'time' }, { key: 'updatedAt', label: t('updatedAt'), kind: 'time' },
-  ], [locale]);
+  ], [t, locale]);
   const columns = useMemo<ListColumn<Row>[]>(() => [
     { id: 'name', title: t('name'), width: 128, pinned: true, sort: 'NAME', cell: (row) => row.name },
     { id: 'username', title: t('username'), width: 152, sort: 'USERNAME', cell: (row) => <span className="fz-mono">{row.username}</span> },
@@ -39,7 +39,7 @@ export const AccountListPage = () => {
     { id: 'lastSeen', title: t('lastSeen'), width: 152, cell: (row) => formatTime(row.lastSeen) },
     { id: 'createdAt', title: t('createdAt'), width: 152, sort: 'CREATED_AT', cell: (row) => formatTime(row.createdAt) },
     { id: 'updatedAt', title: t('updatedAt'), width: 152, sort: 'UPDATED_AT', hidden: true, cell: (row) => formatTime(row.updatedAt) },
-  ], [locale]);
+  ], [t, locale]);
   const [search, setSearch] = useListSearch(filters);
   return (
     <>

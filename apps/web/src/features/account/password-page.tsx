@@ -7,7 +7,7 @@ import { PasswordChangeDocument } from '../../gql/graphql.ts';
 import type { PasswordChangeInput } from '../../gql/graphql.ts';
 import { CommandForm } from '../../shared/command-form/command-form.tsx';
 import type { FormField } from '../../shared/command-form/form-model.ts';
-import { useLocale, useT } from '../../shared/i18n.ts';
+import { useT } from '../../shared/i18n.ts';
 import { useViewer } from '../../shared/session.tsx';
 import { sendCommand } from '../../shared/use-command.ts';
 import { accountTexts } from './account-texts.ts';
@@ -17,9 +17,8 @@ const initial = { current: '', next: '' };
 /** My own password. */
 export const PasswordPage = () => {
   const t = useT(accountTexts);
-  const locale = useLocale();
   const viewer = useViewer();
-  const fields = useMemo<FormField[]>(() => [{ name: 'current', label: t('currentPassword'), kind: 'password', required: true, wide: true }, { name: 'next', label: t('nextPassword'), kind: 'password', required: true, hint: t('passwordHint'), wide: true }], [locale]);
+  const fields = useMemo<FormField[]>(() => [{ name: 'current', label: t('currentPassword'), kind: 'password', required: true, wide: true }, { name: 'next', label: t('nextPassword'), kind: 'password', required: true, hint: t('passwordHint'), wide: true }], [t]);
   return (
     <>
       <PageHead title={t('passwordTitle')} />

@@ -15,7 +15,7 @@ import type { ListColumn } from '../../shared/data-view/data-view.tsx';
 import type { FilterField } from '../../shared/data-view/filter-model.ts';
 import type { ListSource } from '../../shared/data-view/use-connection.ts';
 import { formatTime } from '../../shared/format.ts';
-import { useLocale, useT } from '../../shared/i18n.ts';
+import { useT } from '../../shared/i18n.ts';
 import { useListSearch } from '../../shared/list-route.ts';
 import { told } from '../../shared/told.ts';
 import { sendCommand } from '../../shared/use-command.ts';
@@ -30,13 +30,12 @@ const initial = { name: '', orgUnit: null, scopes: [], expiresOn: null };
 export const TokenPage = () => {
   const t = useT(accountTexts);
   const c = useT(commonTexts);
-  const locale = useLocale();
   const [adding, setAdding] = useState(false);
   const [secret, setSecret] = useState<string | null>(null);
   const { dialog, ask } = useConfirm();
-  const filters = useMemo<FilterField[]>(() => [{ key: 'name', label: t('tokenName'), kind: 'text', simple: true }, { key: 'orgUnit.within', label: t('within'), kind: 'ref', bare: true }, { key: 'expiresAt', label: t('expires'), kind: 'time' }], [locale]);
+  const filters = useMemo<FilterField[]>(() => [{ key: 'name', label: t('tokenName'), kind: 'text', simple: true }, { key: 'orgUnit.within', label: t('within'), kind: 'ref', bare: true }, { key: 'expiresAt', label: t('expires'), kind: 'time' }], [t]);
   const [search, setSearch] = useListSearch(filters);
-  const scopes = useMemo(() => [{ value: '*:read', label: t('scopeAll') }, { value: 'org:read', label: t('scopeOrg') }, { value: 'placement:read', label: t('scopePlacement') }, { value: 'round:read', label: t('scopeRound') }, { value: 'indicator:read', label: t('scopeIndicator') }], [locale]);
+  const scopes = useMemo(() => [{ value: '*:read', label: t('scopeAll') }, { value: 'org:read', label: t('scopeOrg') }, { value: 'placement:read', label: t('scopePlacement') }, { value: 'round:read', label: t('scopeRound') }, { value: 'indicator:read', label: t('scopeIndicator') }], [t]);
   const fields = useMemo<FormField[]>(() => [
     { name: 'name', label: t('tokenName'), kind: 'text', required: true, hint: t('tokenNameHint'), maxLength: 100, wide: true }, { name: 'orgUnit', label: t('unit'), kind: 'org', required: true, hint: t('unitHint') },
     { name: 'expiresOn', label: t('expires'), kind: 'date', required: true, hint: t('expiresHint') }, { name: 'scopes', label: t('scopes'), kind: 'multi', required: true, options: scopes, wide: true },
@@ -52,7 +51,7 @@ export const TokenPage = () => {
     { id: 'scopes', title: t('scopes'), width: 192, cell: (row) => row.scopes.map((scope) => scopes.find((each) => each.value === scope)?.label ?? scope).join('、') }, { id: 'unit', title: t('unit'), width: 176, cell: (row) => row.orgUnit?.name ?? '—' }, { id: 'owner', title: t('owner'), width: 104, cell: (row) => row.owner?.name ?? '—' },
     { id: 'state', title: t('state'), width: 104, cell: state }, { id: 'expires', title: t('expires'), width: 112, sort: 'EXPIRES_AT', cell: (row) => formatTime(row.expiresAt).slice(0, 10) }, { id: 'lastUsed', title: t('lastUsed'), width: 152, cell: (row) => (row.lastUsedAt === null || row.lastUsedAt === undefined ? t('never') : formatTime(row.lastUsedAt)) },
     { id: 'revoke', title: '', width: 88, cell: (row) => (over(row) === 'active' ? <Button size="small" kind="text" danger onClick={() => { void revoke(row); }}>{t('revokeToken')}</Button> : '') },
-  ], [locale]);
+  ], [t]);
   return (
     <>
       {dialog}

@@ -21,6 +21,7 @@ const texts = defineTexts(
 );
 type Row = AuditListQuery['auditEntries']['nodes'][number];
 const source: ListSource<AuditListQuery, Row> = { document: AuditListDocument as never, connection: (data) => data.auditEntries };
+const optionsOf = (words: { readonly [key: string]: readonly [string, string] }, locale: string) => Object.keys(words).map((key) => ({ value: key, label: wordFor(words, key, locale) }));
 const keysOf = (value: unknown) => (typeof value === 'object' && value !== null ? Object.keys(value) : []);
 
 /** Who changed what when; nothing here can be changed. */
@@ -28,15 +29,14 @@ export const AuditListPage = () => {
   const t = useT(texts);
   const locale = useLocale();
   const [open, setOpen] = useState<Row | null>(null);
-  const options = (words: { readonly [key: string]: readonly [string, string] }) => Object.keys(words).map((key) => ({ value: key, label: wordFor(words, key, locale) }));
   const filters = useMemo<FilterField[]>(() => [
-    { key: 'at', label: t('at'), kind: 'time', simple: true }, { key: 'actorName', label: t('actor'), kind: 'text', simple: true }, { key: 'operation', label: t('operation'), kind: 'code', simple: true, options: options(OPERATIONS) },
-    { key: 'noun', label: t('noun'), kind: 'code', options: options(NOUNS) }, { key: 'orgUnit.within', label: t('within'), kind: 'ref', picker: 'org', bare: true }, { key: 'reason', label: t('reason'), kind: 'text' }, { key: 'requestId', label: t('request'), kind: 'text' },
-  ], [locale]);
+    { key: 'at', label: t('at'), kind: 'time', simple: true }, { key: 'actorName', label: t('actor'), kind: 'text', simple: true }, { key: 'operation', label: t('operation'), kind: 'code', simple: true, options: optionsOf(OPERATIONS, locale) },
+    { key: 'noun', label: t('noun'), kind: 'code', options: optionsOf(NOUNS, locale) }, { key: 'orgUnit.within', label: t('within'), kind: 'ref', picker: 'org', bare: true }, { key: 'reason', label: t('reason'), kind: 'text' }, { key: 'requestId', label: t('request'), kind: 'text' },
+  ], [t, locale]);
   const columns = useMemo<ListColumn<Row>[]>(() => [
     { id: 'at', title: t('at'), width: 152, sort: 'AT', cell: (row) => formatTime(row.at) }, { id: 'actor', title: t('actor'), width: 128, cell: (row) => row.actorName }, { id: 'operation', title: t('operation'), width: 152, cell: (row) => wordFor(OPERATIONS, row.operation, locale) }, { id: 'noun', title: t('noun'), width: 112, cell: (row) => wordFor(NOUNS, row.noun, locale) },
     { id: 'unit', title: t('unit'), width: 208, cell: (row) => row.orgUnit?.name ?? '—' }, { id: 'reason', title: t('reason'), width: 208, grow: true, cell: (row) => row.reason ?? '' }, { id: 'request', title: t('request'), width: 136, hidden: true, cell: (row) => <span className="fz-mono">{row.requestId}</span> },
-  ], [locale]);
+  ], [t, locale]);
   const [search, setSearch] = useListSearch(filters);
   const names = open === null ? {} : Object.fromEntries([...new Set([...keysOf(open.before), ...keysOf(open.after)])].map((key) => [key, key]));
   const changes = open === null ? [] : diffLines(open.before, open.after, names);

@@ -31,12 +31,12 @@ export const UnitListPage = () => {
     { key: 'within', label: t('within'), kind: 'ref', picker: 'org', bare: true },
     { key: 'schoolNature', label: t('schoolNature'), kind: 'code', options: codeOptions(schoolNatureList, locale) },
     { key: 'current', label: t('current'), kind: 'bool', bare: true }, { key: 'rural', label: t('rural'), kind: 'bool' }, { key: 'nameZh', label: t('name'), kind: 'text' }, { key: 'code', label: t('code'), kind: 'text' }, { key: 'validFrom', label: t('validFrom'), kind: 'date' }, { key: 'validTo', label: t('validTo'), kind: 'date' }, { key: 'updatedAt', label: t('updatedAt'), kind: 'time' },
-  ], [locale]);
+  ], [t, locale]);
   const columns = useMemo<ListColumn<Row>[]>(() => [
     { id: 'name', title: t('name'), width: 264, grow: true, pinned: true, sort: 'NAME', cell: (row) => row.name }, { id: 'kind', title: t('kind'), width: 96, sort: 'KIND', cell: (row) => t(row.kind) }, { id: 'code', title: t('code'), width: 128, sort: 'CODE', cell: (row) => <span className="fz-mono">{row.code ?? '—'}</span> },
     { id: 'parent', title: t('parent'), width: 168, cell: (row) => row.parent?.name ?? '—' }, { id: 'schoolType', title: t('schoolType'), width: 144, cell: (row) => itemLabel(row.schoolType, locale) }, { id: 'schoolNature', title: t('schoolNature'), width: 120, hidden: true, cell: (row) => itemLabel(row.schoolNature, locale) },
     { id: 'validFrom', title: t('validFrom'), width: 112, hidden: true, cell: (row) => row.validFrom }, { id: 'validTo', title: t('validTo'), width: 112, cell: (row) => row.validTo ?? '' }, { id: 'updatedAt', title: t('updatedAt'), width: 152, sort: 'UPDATED_AT', hidden: true, cell: (row) => formatTime(row.updatedAt) },
-  ], [locale]);
+  ], [t, locale]);
   const [search, setSearch] = useListSearch(filters);
   const within = search.f?.['within'];
   return (
