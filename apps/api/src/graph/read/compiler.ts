@@ -1,7 +1,7 @@
 import type { GraphQLField, GraphQLObjectType } from 'graphql';
 
 import { type Arg, type ArgSource, fieldArgs } from './args.ts';
-import type { Alias, Asker, EnumDef, ScalarName, TypeDef, Who } from './model.ts';
+import type { Alias, Asker, EnumDef, ManyField, ScalarName, TypeDef, Who } from './model.ts';
 import { type Document, type Selected, collect, selectionsOf } from './selection.ts';
 import { type Sql, join, literal, name, raw, sql } from './sql.ts';
 import { scopeOf } from './who.ts';
@@ -13,20 +13,25 @@ export type Compiler = {
   readonly asker: Asker;
   readonly sources: ArgSource[];
   readonly alias: () => Alias;
+  /** writes a to-many relation; held here because rows hold lists and lists hold rows */
+  readonly many: (c: Compiler, relation: Many) => Json;
 };
+/** A to-many relation of a parent row, to be written with the selection made on it. */
+export type Many = { readonly parent: TypeDef; readonly definition: ManyField; readonly field: Selected; readonly on: (row: Alias) => Sql };
 
 /** The part of an answer that TypeScript works out after the statement ran. Gets the JSON value, gives the one to put in its place. */
 export type Finish = (value: unknown, asker: Asker) => unknown;
 /** A JSON expression, and what is left to do on its value. */
 export type Json = { readonly value: Sql; readonly finish?: Finish | undefined };
 
-export const newCompiler = (document: Document, who: Who, asker: Asker): Compiler => {
+export const newCompiler = (document: Document, who: Who, asker: Asker, many: Compiler['many']): Compiler => {
   let count = 0;
   return {
     document,
     who,
     asker,
     sources: [],
+    many,
     alias: () => {
       count += 1;
       return raw(`t${count}`);

@@ -9,7 +9,7 @@ import { compileList, compileWhere } from './list.ts';
 import { readConnection, readNode, readNodes } from './load.ts';
 import type { Asker } from './model.ts';
 import { objectRef, connectionRef } from './schema.ts';
-import { actorOf, contextOf, makeWorld, placementId, units } from './test-fixture.ts';
+import { actorOf, contextOf, makeWorld, placementId, units } from './testkit/world.ts';
 
 const { pool, db } = await testDatabase();
 

@@ -4,6 +4,7 @@ import type { Arg } from './args.ts';
 import { coerceList } from './coerce.ts';
 import { type Compiler, globalId, jsonObject, keyOf, newCompiler, output, scope, tableOf } from './compiler.ts';
 import { badInput } from './errors.ts';
+import { manyOf } from './many.ts';
 import { type Alias, type Asker, type TypeDef, findType, typeNamed } from './model.ts';
 import { orderBy, orderOf } from './order.ts';
 import { joinOne } from './path.ts';
@@ -73,7 +74,7 @@ const columnsOf = (c: Compiler) => {
   return { joins, valueAt };
 };
 
-const start = (schema: GraphQLSchema, asker: Asker): Compiler => newCompiler({ schema, fragments: {}, variables: {} }, whoOf(asker), asker);
+const start = (schema: GraphQLSchema, asker: Asker): Compiler => newCompiler({ schema, fragments: {}, variables: {} }, whoOf(asker), asker, manyOf);
 const fixed = (value: unknown): Arg | undefined => (value === undefined ? undefined : { value, read: () => value });
 const bindingOf = (asker: Asker): Binding => ({ asker, args: [], keys: [] });
 

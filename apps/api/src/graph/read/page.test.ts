@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { testDatabase } from '../../testkit/database.ts';
 import { buildSchema } from '../schema.ts';
-import { actorOf, contextOf, makeWorld, units } from './test-fixture.ts';
+import { actorOf, contextOf, makeWorld, units } from './testkit/world.ts';
 
 const { pool } = await testDatabase();
 const schema = buildSchema();

@@ -6,7 +6,7 @@ import { testDatabase } from '../../testkit/database.ts';
 import { encodeGlobalId } from '../global-id.ts';
 import { buildSchema } from '../schema.ts';
 import { createExecutor } from './execute.ts';
-import { actorOf, contextOf, makeWorld, placementId, units } from './test-fixture.ts';
+import { actorOf, contextOf, makeWorld, placementId, units } from './testkit/world.ts';
 
 const { pool } = await testDatabase();
 const schema = buildSchema();

@@ -6,6 +6,7 @@ import type { GraphQLInputType } from 'graphql';
 import { type ArgSource, type Variables, variableShape } from './args.ts';
 import { type Compiler, type Finish, newCompiler } from './compiler.ts';
 import { asClientError } from './errors.ts';
+import { manyOf } from './many.ts';
 import type { Asker } from './model.ts';
 import type { Document } from './selection.ts';
 import { type Sql, raw, sql, statement } from './sql.ts';
@@ -29,7 +30,7 @@ export type Row = { readonly json: string; readonly key?: string };
 const safeName = (operation: string): string => operation.replaceAll(/[^\w.:-]/gu, '').slice(0, 40) || 'anonymous';
 
 export const makePlan = (label: string, document: Document, asker: Asker, build: (c: Compiler) => { value: Sql; finish?: Finish | undefined }): Plan => {
-  const compiler = newCompiler(document, whoOf(asker), asker);
+  const compiler = newCompiler(document, whoOf(asker), asker, manyOf);
   const built = build(compiler);
   const { text, values } = statement<Binding>(sql`${raw(`/* ${safeName(label)} */ `)}${built.value}`);
   const digest = createHash('sha256').update(text).digest('base64url').slice(0, 16);

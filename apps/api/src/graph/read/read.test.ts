@@ -5,7 +5,7 @@ import { testDatabase } from '../../testkit/database.ts';
 import { encodeGlobalId } from '../global-id.ts';
 import { buildSchema } from '../schema.ts';
 import { createExecutor } from './execute.ts';
-import { actorOf, contextOf, makeWorld, placementId, rounds, units } from './test-fixture.ts';
+import { actorOf, contextOf, makeWorld, placementId, rounds, units } from './testkit/world.ts';
 
 const { pool } = await testDatabase();
 const schema = buildSchema();

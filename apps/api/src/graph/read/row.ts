@@ -2,12 +2,9 @@ import {
   type Compiler, type Finish, type Json, finishMembers, globalId, jsonObject, keyOf, output, scope, selected, tableOf,
 } from './compiler.ts';
 import { type Alias, type ComputedField, type Field, type TypeDef, typeNamed } from './model.ts';
-import { pageOf } from './page.ts';
-import { listOf } from './list-of.ts';
 import { joinOne } from './path.ts';
 import type { Selected } from './selection.ts';
 import { type Sql, join, literal, sql } from './sql.ts';
-import { isVisibleFrom } from './who.ts';
 
 /** A row as JSON under the client's names, and the joins its values come from. */
 export type Row = Json & { readonly joins: readonly Sql[] };
@@ -73,10 +70,7 @@ const memberOf = (c: Compiler, type: TypeDef, row: Alias, definition: Field, fie
     case 'one':
       return oneOf(c, typeNamed(definition.type), definition.key(row, c.who), field);
     case 'many': {
-      const target = typeNamed(definition.type);
-      const on = (other: Alias): Sql => definition.on(row, other, c.who);
-      const visible = isVisibleFrom(type, definition, target, c.asker);
-      const many = definition.paged ? pageOf(c, target, type.name, field, { on, visible }) : listOf(c, target, field, on, definition.limit, visible);
+      const many = c.many(c, { parent: type, definition, field, on: (other) => definition.on(row, other, c.who) });
       const alias = c.alias();
       return { value: sql`${alias}.json`, joins: [sql` CROSS JOIN LATERAL (${many.value}) ${alias}`], finish: many.finish };
     }

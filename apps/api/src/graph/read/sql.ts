@@ -24,7 +24,7 @@ export const literal = (text: string): Sql => {
 };
 
 export const param = <Binding>(read: (binding: Binding) => unknown, cast: string): Sql => ({
-  parts: [{ read } as Param<never>, `::${cast}`],
+  parts: [{ read }, `::${cast}`],
 });
 
 /** Tagged template; only other pieces of SQL can be put in, so a string from outside cannot become SQL by accident. */

@@ -1,8 +1,8 @@
 import type { Actor, Role } from '@fuzhi/domain/kernel/actor.ts';
 import type pg from 'pg';
 
-import type { Context } from '../../context.ts';
-import { testKeys } from '../../testkit/people.ts';
+import type { Context } from '../../../context.ts';
+import { testKeys } from '../../../testkit/people.ts';
 
 /**
  * A small world for the engine's tests: district 1 with two schools, district 2 with one, and a round for each. Values are dealt so that
