@@ -85,6 +85,9 @@ describe('scope', () => {
     const source = '{ placements(first: 1) { totalCount nodes { school { name } } } orgUnits { totalCount } }';
     expect((await ask(source, token(['placement:read']))).data).toEqual({ placements: { totalCount: 40, nodes: [{ school: null }] }, orgUnits: { totalCount: 0 } });
     expect((await ask(source, token(['*:read']))).data.orgUnits.totalCount).toBe(3);
+    // what may not be read may not be asked about either
+    expect((await list({ school: { search: '甲区' } }, token(['placement:read']))).data.placements.totalCount).toBe(0);
+    expect((await list({ school: { search: '甲区' } }, token(['placement:read', 'org:read']))).data.placements.totalCount).toBe(40);
   });
   it('of a row that belongs to another is the other row\'s, from wherever it is read', async () => {
     const evidence = (await pool.query<{ id: string; placement_id: string; school_id: string }>('SELECT e.id, e.placement_id, p.school_id FROM placement_evidence e JOIN placement p ON p.id = e.placement_id')).rows;
