@@ -1,5 +1,5 @@
 import type { WherePiece } from '../../graph/read/list.ts';
-import { join, literal, param, raw, type Sql, sql, statement } from '../../graph/read/sql.ts';
+import { join, literal, name, param, raw, type Sql, sql, statement } from '../../graph/read/sql.ts';
 
 /**
  * The statements of figures. They belong to the read side: their conditions are made by the read engine from the same filters that open
@@ -7,12 +7,12 @@ import { join, literal, param, raw, type Sql, sql, statement } from '../../graph
  */
 type Statement = { readonly text: string; readonly values: unknown[] };
 
-/** What a figure is broken down by: the column, and where the label of a key comes from. */
+/** What a figure is broken down by: a column of the cells. */
 const GROUPS = {
-  SCHOOL: raw('p.school_id'),
-  MAJOR: raw('g.major_code'),
-  FIELD: raw('m.category_2010'),
-  CATEGORY: raw('g.poverty_category'),
+  SCHOOL: raw('cell.school_id'),
+  MAJOR: raw('cell.major_code'),
+  FIELD: raw('cell.category_2010'),
+  CATEGORY: raw('cell.poverty_category'),
 } as const;
 export type GroupKey = keyof typeof GROUPS;
 export const GROUP_KEYS = Object.keys(GROUPS) as GroupKey[];
@@ -42,18 +42,30 @@ const pieceOf = ({ texts, values }: WherePiece): Sql => ({
   parts: texts.flatMap((text, at) => (at === 0 ? [text] : [{ read: () => values[at - 1] } as never, text])),
 });
 const value = (given: unknown, cast: string): Sql => param(() => given, cast);
-const counts = (conditions: readonly (WherePiece | null)[]): Sql =>
-  sql`ARRAY[${join(conditions.map((condition) => (condition === null ? raw('count(*)') : sql`count(*) FILTER (WHERE ${pieceOf(condition)})`)))}]::bigint[]`;
+
+/** Each different condition once: figures share them. Gives the conditions, and which of them a given one is. */
+const distinct = (pieces: readonly (WherePiece | null)[]) => {
+  const known = new Map(pieces.map((piece) => [JSON.stringify(piece), piece]));
+  const keys = [...known.keys()];
+  return { conditions: [...known.values()], indexOf: (piece: WherePiece | null) => keys.indexOf(JSON.stringify(piece)) };
+};
 
 /**
  * Counts any number of figures in one pass over the rows: totals of the year, of the other years with a round of the same kind for the
- * trend, and the groups of the year. A condition that is null counts all rows.
+ * trend, and the groups of the year. A condition that is null counts all rows. The rows are counted once into cells (year, school, major,
+ * category); totals and groups are sums of cells, so that breaking down costs nothing more.
  */
 export const figuresStatement = (
   figures: readonly { readonly above: WherePiece | null; readonly below: WherePiece | null }[],
   scope: FigureScope,
 ): Statement => {
-  const sets = [raw('(r.period_year)'), ...scope.groups.map((key) => sql`(r.period_year, ${GROUPS[key]})`)];
+  const { conditions, indexOf } = distinct(figures.flatMap((figure) => [figure.above, figure.below]));
+  const column = (index: number): Sql => name(`n${index}`);
+  const counts = conditions.map((condition, index) =>
+    condition === null ? sql`, count(*) AS ${column(index)}` : sql`, count(*) FILTER (WHERE ${pieceOf(condition)}) AS ${column(index)}`,
+  );
+  const sums = (side: 'above' | 'below'): Sql =>
+    sql`ARRAY[${join(figures.map((figure) => sql`sum(cell.${column(indexOf(figure[side]))})`))}]::bigint[]`;
   const among = (answer: (key: GroupKey) => Sql): Sql =>
     scope.groups.length === 0
       ? raw('NULL::text')
@@ -61,26 +73,29 @@ export const figuresStatement = (
           scope.groups.map((key) => sql`WHEN grouping(${GROUPS[key]}) = 0 THEN ${answer(key)}`),
           ' ',
         )} END`;
+  const sets = [raw('(cell.year)'), ...scope.groups.map((key) => sql`(cell.year, ${GROUPS[key]})`)];
   const year = value(scope.year, 'int');
   const period = scope.trend ? raw('true') : sql`r.period_year = ${year}`;
-  const built = statement(sql`/* figures */ WITH counted AS (
-  SELECT r.period_year AS year, ${among(literal)} AS by, ${among((key) => sql`${GROUPS[key]}::text`)} AS key,
-         ${counts(figures.map((figure) => figure.above))} AS above, ${counts(figures.map((figure) => figure.below))} AS below
+  const built = statement(sql`/* figures */ WITH cell AS (
+  SELECT r.period_year AS year, p.school_id, g.major_code, m.category_2010, g.poverty_category${join(counts, '')}
     FROM placement p
     JOIN round r ON r.id = p.round_id
     JOIN graduate g ON g.id = p.graduate_id
     JOIN major m ON m.code = g.major_code
    WHERE r.noun = 'placement' AND r.kind = ${value(scope.kind, 'text')} AND ${period} AND ${pieceOf(scope.rows)}
-   GROUP BY GROUPING SETS (${join(sets)})
+   GROUP BY r.period_year, p.school_id, g.major_code, m.category_2010, g.poverty_category
+), line AS (
+  SELECT cell.year, ${among(literal)} AS by, ${among((key) => sql`${GROUPS[key]}::text`)} AS key, ${sums('above')} AS above, ${sums('below')} AS below
+    FROM cell GROUP BY GROUPING SETS (${join(sets)})
 )
-SELECT counted.*, coalesce(school.name_zh, major.zh, item.zh) AS zh, coalesce(nullif(school.name_en, ''), major.en, item.en) AS en
-  FROM counted
-  LEFT JOIN org_unit school ON school.id = CASE counted.by WHEN 'SCHOOL' THEN counted.key::uuid END
-  LEFT JOIN major ON major.code = counted.key AND counted.by = 'MAJOR'
-  LEFT JOIN code_item item ON item.code = counted.key
-        AND item.list = CASE counted.by WHEN 'FIELD' THEN 'major-category-2010' WHEN 'CATEGORY' THEN 'poverty-category' END
- WHERE counted.by IS NULL OR counted.year = ${year}
- ORDER BY counted.year, counted.by NULLS FIRST, school.sort_order, counted.key`);
+SELECT line.*, coalesce(school.name_zh, major.zh, item.zh) AS zh, coalesce(nullif(school.name_en, ''), major.en, item.en) AS en
+  FROM line
+  LEFT JOIN org_unit school ON school.id = CASE line.by WHEN 'SCHOOL' THEN line.key::uuid END
+  LEFT JOIN major ON major.code = line.key AND line.by = 'MAJOR'
+  LEFT JOIN code_item item ON item.code = line.key
+        AND item.list = CASE line.by WHEN 'FIELD' THEN 'major-category-2010' WHEN 'CATEGORY' THEN 'poverty-category' END
+ WHERE line.by IS NULL OR line.year = ${year}
+ ORDER BY line.year, line.by NULLS FIRST, school.sort_order, line.key`);
   return { text: built.text, values: built.values(undefined) };
 };
 
