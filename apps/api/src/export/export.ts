@@ -35,7 +35,7 @@ const cellOf = (value: unknown, locale: Locale): string | null => {
   if (value === null || value === undefined) return null;
   if (typeof value === 'boolean') return locale === 'en' ? (value ? 'Yes' : 'No') : value ? '是' : '否';
   if (Array.isArray(value)) return value.map((one) => cellOf(one, locale) ?? '').join('、');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
 /** The statement of an export. Throws BAD_USER_INPUT for a filter, order or column that cannot be. */

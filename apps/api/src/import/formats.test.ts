@@ -87,7 +87,7 @@ test('a header that is not there, lacks columns, or has one twice; only numbers 
 test('text that looks like a formula goes out escaped and comes back as it was; long numbers never look whole', () => {
   for (const text of ['=1+1', '+86', '-5', '@x', '\tx', '\rx', '\uFF1D1', '\uFF0B1', '\uFF0D1', '\uFF20x', '|x']) expect([escapeCell(text), unescapeCell(escapeCell(text))]).toEqual([`'${text}`, text]);
   for (const text of ['张三', '610902', "'quoted'", '']) expect(escapeCell(text)).toBe(text);
-  expect([610902200801010018, 1e21, 3500, 0.1 + 0.2, 13800000000, 1e-7].map(numberText)).toEqual(['6.10902E+17', '1E+21', '3500', '0.3', '13800000000', '0.0000001']);
+  expect([Number('610902200801010018'), 1e21, 3500, 0.1 + 0.2, 13800000000, 1e-7].map(numberText)).toEqual(['6.10902E+17', '1E+21', '3500', '0.3', '13800000000', '0.0000001']);
 });
 
 test('ten thousand identity numbers go both ways without a digit changed', { timeout: 60_000 }, async () => {

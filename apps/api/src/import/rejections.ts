@@ -1,7 +1,7 @@
 import type { Rejection } from '@fuzhi/domain/kernel/rejection.ts';
 import { rejectionType, words } from '@fuzhi/domain/kernel/rejection-type.ts';
 
-type None = Record<never, never>;
+type None = Record<string, never>;
 
 /** Chinese names of the states of a batch, for messages. */
 const STATE: Readonly<Record<string, { zh: string; en: string }>> = {

@@ -6,7 +6,7 @@ import type { Db, Tx } from '../platform/database.ts';
 import { type CellSpec, type ColumnSpec, ERRORS_TITLE, KEY_TITLE, type WorkbookSpec } from '../platform/sheet/workbook-spec.ts';
 import { writeWorkbook } from '../platform/sheet/write-workbook.ts';
 import type { ImportDeps } from './deps.ts';
-import { type ImportTarget, type PrefilledRow, rowKeyPurpose, type SheetHandler, type TargetNames } from './handler.ts';
+import { type ImportTarget, rowKeyPurpose, type SheetHandler, type TargetNames } from './handler.ts';
 import { type Batch, readRows, type StoredRow } from './repository.ts';
 import { breathe, openRow } from './row-data.ts';
 import type { Understood } from './understood.ts';
@@ -44,7 +44,7 @@ export const templateWorkbook = async (tx: Tx, by: CommandContext, handler: Shee
     meta: metaOf(handler, target, names),
   };
   const cells = function* cells(): Generator<CellSpec[]> {
-    for (const row of rows as readonly PrefilledRow[]) yield [...handler.sheet.columns.map((column) => row.cells[column.key] ?? ''), row.key === '' ? '' : signRowKey(by.keys, purpose, row.key)];
+    for (const row of rows) yield [...handler.sheet.columns.map((column) => row.cells[column.key] ?? ''), row.key === '' ? '' : signRowKey(by.keys, purpose, row.key)];
   };
   // written after the transaction has ended: it takes a second and needs no database
   return () => writeWorkbook(spec, cells());

@@ -9,7 +9,7 @@ import type { Keys } from './keys.ts';
 import type { Storage } from './storage.ts';
 import { MEDIA_TYPES, safeFileName, sniffUpload, type UploadKind } from './upload-type.ts';
 
-type None = Record<never, never>;
+type None = Record<string, never>;
 
 export const uploadTooBig = rejectionType<{ most: string }>({
   kind: 'INPUT', code: 'UPLOAD_TOO_BIG', example: { most: '20 MB' },

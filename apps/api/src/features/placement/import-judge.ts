@@ -16,7 +16,7 @@ import type { KnownEmployer } from './repository-employer.ts';
 import { identityIndex, phoneIndex } from './repository-identity.ts';
 import type { FoundGraduate } from './repository-import.ts';
 
-type None = Record<never, never>;
+type None = Record<string, never>;
 
 export const otherSchool = rejectionType<None>({
   kind: 'RULE', code: 'PLACEMENT_GRADUATE_ELSEWHERE', field: 'idNumber', example: {},
@@ -66,7 +66,7 @@ const shown = (key: string, value: unknown): string => {
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value === 'bigint') return formatFen(value);
-  const parts = Array.isArray(value) ? (value as string[]) : [String(value)];
+  const parts = Array.isArray(value) ? (value as string[]) : [value as string];
   const texts = parts.map((part) => (column?.codeList === undefined ? part : `${part} ${column.codeList.byCode.get(part)?.zh ?? ''}`.trim()));
   return column?.personal === true && column.codeList === undefined && key !== 'name' ? maskTail(texts.join('、')) : texts.join('、');
 };

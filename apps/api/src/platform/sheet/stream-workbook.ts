@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { writeXlsxStream } from 'hucre/xlsx';
 import { escapeCell } from './cell-text.ts';
 
@@ -20,5 +19,5 @@ export const streamWorkbook = (
     columns: columns.map((column) => ({ width: column.width, numFmt: '@' })),
     freezePane: { rows: 1 },
   });
-  return Readable.fromWeb(stream as ReadableStream<Uint8Array>);
+  return Readable.fromWeb(stream);
 };
