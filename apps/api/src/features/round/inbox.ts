@@ -7,7 +7,7 @@ import { roundParties } from './nouns.ts';
 import type { ReportRow } from './repository.ts';
 
 /** Path of a report in the web app. */
-export const reportLink = (report: { noun: string; id: string }): string => `/${report.noun}s/reports/${report.id}`;
+const reportLink = (report: { noun: string; id: string }): string => `/${report.noun}s/reports/${report.id}`;
 
 const reportItem = (report: ReportRow): InboxItem => ({
   ...about(report),

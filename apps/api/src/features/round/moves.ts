@@ -23,7 +23,7 @@ const HAPPENED: { readonly [A in ReportAction]: string } = {
 };
 
 /** Why the actor may not take this action on a report: not there for whoever may not see it, forbidden for whoever may. */
-export const whyNotReport = (by: CommandContext, report: ReportRow | undefined, action: ReportAction): Rejection | undefined => {
+const whyNotReport = (by: CommandContext, report: ReportRow | undefined, action: ReportAction): Rejection | undefined => {
   if (report === undefined || !mayReadReports(by.actor, report.org_path)) return notFound();
   return mayActOnReport(by.actor, action, report.org_path) ? undefined : forbidden();
 };

@@ -1,4 +1,3 @@
-export { holdReport, moveReport, reportFacts, startReport, whyNotReport } from './moves.ts';
-export { findReport, findRound, lockReport, lockReports, openRoundsOfPeriod } from './repository.ts';
+export { holdReport, moveReport, reportFacts, startReport } from './moves.ts';
+export { findReport, lockReport, lockReports, openRoundsOfPeriod } from './repository.ts';
 export type { ReportRow, RoundRow } from './repository.ts';
-export { reportLink } from './inbox.ts';

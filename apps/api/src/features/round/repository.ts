@@ -65,9 +65,6 @@ const rounds = (db: Db | Tx) =>
 export const lockRound = (tx: Tx, id: string): Promise<RoundRow | undefined> =>
   rounds(tx).where('round.id', '=', id).forNoKeyUpdate('round').executeTakeFirst();
 
-export const findRound = (db: Db | Tx, id: string): Promise<RoundRow | undefined> =>
-  rounds(db).where('round.id', '=', id).executeTakeFirst();
-
 /** Rounds of one period that still run, the given one among them or not. */
 export const openRoundsOfPeriod = (db: Db | Tx, noun: string, orgUnitId: string, periodYear: number): Promise<RoundRow[]> =>
   rounds(db)
