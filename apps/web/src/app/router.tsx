@@ -2,7 +2,10 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { accountRoutes } from '../features/account/routes.tsx';
 import { auditRoutes } from '../features/audit/routes.tsx';
 import { homeRoutes } from '../features/home/routes.tsx';
+import { indicatorRoutes } from '../features/indicator/routes.tsx';
 import { orgRoutes } from '../features/org/routes.tsx';
+import { placementRoutes } from '../features/placement/routes.tsx';
+import { roundRoutes } from '../features/round/routes.tsx';
 import { rootRoute, shellRoute } from '../shared/routing.ts';
 import { Layout } from './layout.tsx';
 import { NotFoundPage, RouteProblem, Starting } from './route-states.tsx';
@@ -20,7 +23,7 @@ const setUpRoute = createRoute({ getParentRoute: () => rootRoute, path: '/set-up
 
 shellRoute.update({ component: Layout });
 
-const routeTree = rootRoute.addChildren([signInRoute, setUpRoute, shellRoute.addChildren([...homeRoutes, ...accountRoutes, ...orgRoutes, ...auditRoutes])]);
+const routeTree = rootRoute.addChildren([signInRoute, setUpRoute, shellRoute.addChildren([...homeRoutes, ...roundRoutes, ...placementRoutes, ...indicatorRoutes, ...accountRoutes, ...orgRoutes, ...auditRoutes])]);
 
 export const router = createRouter({
   routeTree, defaultPreload: 'intent', defaultPendingMs: 200, defaultPendingComponent: Starting, defaultErrorComponent: RouteProblem, defaultNotFoundComponent: NotFoundPage, scrollRestoration: true,

@@ -1518,7 +1518,7 @@ export type HomeTasksQueryVariables = Exact<{ [key: string]: never; }>;
 export type HomeTasksQuery = { inboxItems: { totalCount: number, nodes: Array<{ id: string, kind: string, title: string, link: string, dueOn: string | null, createdAt: string, orgUnit: { id: string, name: string } | null }> } };
 
 export type HomeFiguresQueryVariables = Exact<{
-  module: string;
+  ids?: Array<string> | string | null | undefined;
   org: string | number;
   period: string;
 }>;
@@ -2653,8 +2653,8 @@ export const HomeTasksDocument = new TypedDocumentString(`
 }
     `, {"hash":"02f3b25e6bb71f4710bb540339f07ff5e4377ef308c0a42c2d8b9e4b3f7dd365"}) as unknown as TypedDocumentString<HomeTasksQuery, HomeTasksQueryVariables>;
 export const HomeFiguresDocument = new TypedDocumentString(`
-    query HomeFigures($module: String!, $org: ID!, $period: String!) {
-  indicators(module: $module, org: $org, period: $period) {
+    query HomeFigures($ids: [String!], $org: ID!, $period: String!) {
+  indicators(ids: $ids, org: $org, period: $period) {
     id
     zh
     en
@@ -2673,7 +2673,7 @@ export const HomeFiguresDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"47c27361823e3b5461ea6b594ed761ea80c9f7fbd8bc1ab3798ad3ac67295921"}) as unknown as TypedDocumentString<HomeFiguresQuery, HomeFiguresQueryVariables>;
+    `, {"hash":"51029c2a926619158e8e2f134651f43149ba09e1d162f5ca38963004fd19bdd5"}) as unknown as TypedDocumentString<HomeFiguresQuery, HomeFiguresQueryVariables>;
 export const HomePeriodDocument = new TypedDocumentString(`
     query HomePeriod {
   rounds(first: 30, orderBy: [{field: PERIOD, direction: DESC}]) {
