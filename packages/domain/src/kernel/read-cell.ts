@@ -52,12 +52,10 @@ const readCode = (text: string, column: SheetColumn): Result<Cell, Rejection> =>
 };
 
 const readCodes = (text: string, column: SheetColumn): Result<Cell, Rejection> => {
-  // a label may itself hold a comma, so the whole text is tried first
-  const whole = readCode(text, column);
-  if (whole.ok) return ok({ value: [whole.value.value], shown: whole.value.shown });
   const codes: string[] = [];
+  // a label may itself hold a comma in brackets: "E05 用人单位证明(盖章,含统一社会信用代码)"
   for (const part of text
-    .split(/[;;、,,\n/+]/u)
+    .split(/[;;、,,\n/+](?![^(（]*[)）])/u)
     .map((one) => one.trim())
     .filter((one) => one !== '')) {
     const read = readCode(part, column);
