@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds on the page as it stands, serious and critical findings of WCAG 2.2 A and AA only, each with its place. */
+/** What axe finds on the page as it stands, serious and critical findings of WCAG 2.2 A and AA only, each rule with its first place. */
 export const axeFindings = async (page: Page): Promise<string[]> => {
   // evaluated and not added as a script element: the page's content policy forbids inline scripts, as it should
   await page.evaluate(source);
@@ -15,5 +15,8 @@ export const axeFindings = async (page: Page): Promise<string[]> => {
   });
   return results.violations
     .filter((one) => one.impact === 'serious' || one.impact === 'critical')
-    .flatMap((one) => one.nodes.map((node) => `${one.id} (${one.impact}): ${String(node.target)} — ${node.failureSummary?.split('\n').slice(1).join(' ').trim() ?? one.help}`));
+    .map((one) => {
+      const [node] = one.nodes;
+      return `${one.id} (${one.impact}, ${one.nodes.length} times): ${String(node?.target)} — ${node?.failureSummary?.split('\n').slice(1).join(' ').trim() ?? one.help}`;
+    });
 };

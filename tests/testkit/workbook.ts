@@ -25,7 +25,8 @@ export const openWorkbook = async (bytes: Uint8Array): Promise<Workbook> => {
   const grids: Grid[] = book.sheets.map((sheet) => ({ name: sheet.name, rows: sheet.rows.map((row) => [...row]), veryHidden: sheet.veryHidden === true }));
   const [grid] = grids;
   if (grid === undefined) throw new Error('the workbook has no sheet');
-  const titles = (grid.rows[0] ?? []).map(textOf);
+  // a star marks what must be filled in
+  const titles = (grid.rows[0] ?? []).map((title) => textOf(title).replace(/\*$/u, ''));
   const columnOf = (title: string): number => {
     const column = titles.indexOf(title);
     if (column < 0) throw new Error(`no column ${title} among ${titles.join(', ')}`);
