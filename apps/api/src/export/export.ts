@@ -62,11 +62,22 @@ const counted = async function* counted(rows: AsyncIterable<string>, count: { ro
   }
 };
 
+const LINES_BYTES = 32 * 1024;
+
+/** Rows as lines, some hundred in one piece: a buffer a row costs more than the row. */
+const lines = async function* lines(rows: AsyncIterable<string>): AsyncGenerator<string> {
+  let held = '';
+  for await (const row of rows) {
+    held += `${row}\n`;
+    if (held.length < LINES_BYTES) continue;
+    yield held;
+    held = '';
+  }
+  if (held !== '') yield held;
+};
+
 const bytesOf = (definition: ExportDefinition, request: ExportRequest, locale: Locale, rows: AsyncIterable<string>): Readable | AsyncIterable<string> => {
-  const lines = async function* lines(): AsyncGenerator<string> {
-    for await (const row of rows) yield `${row}\n`;
-  };
-  if (request.format === 'jsonl') return lines();
+  if (request.format === 'jsonl') return lines(rows);
   const language = locale === 'en' ? 'en' : 'zh';
   const cells = async function* cells(): AsyncGenerator<(string | null)[]> {
     for await (const row of rows) {
