@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import type { AppServices } from '../context.ts';
 import type { Logger } from 'pino';
 import type { Db } from '../platform/database.ts';
 import type { Keys } from '../platform/keys.ts';
@@ -9,7 +9,7 @@ import type { Batch } from './repository.ts';
 /** What the engine works with; handed in by the composition root. */
 export type ImportDeps = {
   readonly db: Db;
-  readonly pool: pg.Pool;
+  readonly pool: AppServices['pool'];
   readonly keys: Keys;
   readonly storage: Storage;
   readonly log: Logger;
