@@ -1,18 +1,23 @@
 import { copyFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const api = 'http://127.0.0.1:4000';
+const api = `http://127.0.0.1:${process.env['API_PORT'] ?? '4000'}`;
 
 /** The server reads the documents it may run by hash next to the files it serves. */
-const persistedDocuments = (): Plugin => ({
-  name: 'persisted-documents',
-  apply: 'build',
-  closeBundle: () => copyFileSync(here('src/gql/persisted-documents.json'), here('dist/persisted-documents.json')),
-});
+const persistedDocuments = (): Plugin => {
+  let folder = here('dist');
+  return {
+    name: 'persisted-documents',
+    apply: 'build',
+    configResolved: (config) => { folder = resolve(config.root, config.build.outDir); },
+    closeBundle: () => copyFileSync(here('src/gql/persisted-documents.json'), resolve(folder, 'persisted-documents.json')),
+  };
+};
 
 export default defineConfig({
   plugins: [react(), persistedDocuments()],

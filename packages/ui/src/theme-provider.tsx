@@ -11,6 +11,8 @@ import './tokens.css';
 export type ThemeMode = 'light' | 'dark' | 'system';
 export type UiLocale = 'zh-CN' | 'en';
 
+// read once: tokens.css stops all animation then, and a dialog that waits for the end of one would never go away
+const STILL = matchMedia('(prefers-reduced-motion: reduce)').matches;
 const DARK_QUERY = '(prefers-color-scheme: dark)';
 const systemIsDark = () => matchMedia(DARK_QUERY).matches;
 
@@ -49,7 +51,7 @@ export const ThemeProvider = ({ mode, locale, children }: { mode: ThemeMode; loc
       algorithm: resolved === 'dark' ? darkAlgorithm : defaultAlgorithm,
       token: {
         ...(resolved === 'dark' ? dark : light),
-        fontFamily: 'var(--fz-font)', fontSize: 14, borderRadius: 6, controlHeight: 32, wireframe: false, motionDurationMid: '0.12s', motionDurationSlow: '0.16s',
+        fontFamily: 'var(--fz-font)', fontSize: 14, borderRadius: 6, controlHeight: 32, wireframe: false, motion: !STILL, motionDurationMid: '0.12s', motionDurationSlow: '0.16s',
       },
       components: { Button: { ...(resolved === 'dark' ? { colorPrimary: '#2f6fb0', colorPrimaryHover: '#3a7cc0', colorPrimaryActive: '#285f98' } : {}), primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 } },
     }),

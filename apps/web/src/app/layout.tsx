@@ -20,6 +20,10 @@ import { useOpenTasks } from './use-open-tasks.ts';
 
 const SearchPalette = lazy(async () => ({ default: (await import('./search.tsx')).SearchPalette }));
 
+const PASSWORD_PAGE = '/me/password';
+/** Pages without personal data carry no watermark; every other page does. */
+const NO_PERSONS = /^\/(?:$|units(?:\/|$)|tokens$|me\/|placements\/(?:dashboard|reports)$)/u;
+
 type State = { kind: 'asking' } | { kind: 'offline' } | { kind: 'in'; viewer: Viewer };
 
 /** Everything behind the sign-in: asks who one is, goes to the sign-in page with the address kept when nobody is. */
@@ -46,33 +50,38 @@ const Shell = ({ viewer }: { viewer: Viewer }) => {
   const c = useT(commonTexts);
   const locale = useLocale();
   const path = useRouterState({ select: (router) => router.location.pathname });
-  const tasks = useOpenTasks();
+  const router = useRouter();
+  // the server refuses all else until the one-time password is replaced
+  const locked = viewer.mustChangePassword;
+  const tasks = useOpenTasks(locked);
   const [searching, setSearching] = useState(false);
+  useEffect(() => { if (locked && path !== PASSWORD_PAGE) void router.navigate({ to: PASSWORD_PAGE, replace: true, ignoreBlocker: true }); }, [locked, path, router]);
   useEffect(() => {
+    if (locked) return undefined;
     const onKey = (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k' && !event.isComposing) { event.preventDefault(); setSearching(true); }
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, []);
+  }, [locked]);
   const groups = useMemo(() => (['work', 'admin'] as const).map((group) => ({
     key: group, label: group === 'work' ? undefined : t('groupAdmin'),
-    items: navEntries.filter((entry) => entry.group === group && entry.searchOnly !== true && entry.visible(viewer)).map((entry) => ({ key: entry.key, label: locale === 'en' ? entry.en : entry.zh, icon: entry.icon, href: entry.href, badge: entry.key === 'home' ? tasks : undefined })),
-  })).filter((group) => group.items.length > 0), [viewer, locale, tasks, t]);
+    items: locked ? [] : navEntries.filter((entry) => entry.group === group && entry.searchOnly !== true && entry.visible(viewer)).map((entry) => ({ key: entry.key, label: locale === 'en' ? entry.en : entry.zh, icon: entry.icon, href: entry.href, badge: entry.key === 'home' ? tasks : undefined })),
+  })).filter((group) => group.items.length > 0), [viewer, locked, locale, tasks, t]);
   useEffect(() => {
     const entry = navEntries.filter((each) => each.href !== '/' && path.startsWith(each.href)).sort((a, b) => b.href.length - a.href.length)[0] ?? navEntries[0];
     document.title = entry === undefined ? c('product') : `${locale === 'en' ? entry.en : entry.zh} · ${c('product')}`;
   }, [path, locale, c]);
   const day = formatTime(new Date().toISOString()).slice(0, 10);
   return (
-    <AppShell path={path} groups={groups} brand={<><span className="fz-brand-mark" aria-hidden="true">扶</span>{c('product')}</>} watermark={`${viewer.account.name} ${viewer.account.username} ${day}`} banner={viewer.isDemo ? t('demo') : undefined}
+    <AppShell path={path} groups={groups} brand={<><span className="fz-brand-mark" aria-hidden="true">扶</span>{c('product')}</>} watermark={NO_PERSONS.test(path) ? undefined : `${viewer.account.name} ${viewer.account.username} ${day}`} banner={viewer.isDemo ? t('demo') : undefined}
       renderLink={({ href, className, current, children, onClick }) => <PathLink href={href} className={className} current={current} onClick={onClick}>{children}</PathLink>}
       header={<>
-        <button type="button" className="fz-searchbox" onClick={() => setSearching(true)}><Icon name="search" /><span className="fz-ellipsis">{t('searchAll')}</span><kbd>Ctrl K</kbd></button>
+        {!locked && <button type="button" className="fz-searchbox" onClick={() => setSearching(true)}><Icon name="search" /><span className="fz-ellipsis">{t('searchAll')}</span><kbd>Ctrl K</kbd></button>}
         <span className="fz-grow" />
         <HeaderTools viewer={viewer} />
       </>}>
-      <Suspense fallback={<Starting />}><Outlet /></Suspense>
+      <Suspense fallback={<Starting />}>{locked && path !== PASSWORD_PAGE ? <Starting /> : <Outlet />}</Suspense>
       {searching && <Suspense fallback={null}><SearchPalette onClose={() => setSearching(false)} /></Suspense>}
     </AppShell>
   );

@@ -21,6 +21,8 @@ export const SignInPage = () => {
   const { to } = useSearch({ from: '/sign-in' });
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
+  // null until the server asks for the one-time code of this account
+  const [code, setCode] = useState<string | null>(null);
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
   const [status, setStatus] = useState<AuthStatus | null>(null);
@@ -30,8 +32,9 @@ export const SignInPage = () => {
     setBusy(true);
     setProblem('');
     try {
-      const answer = await signIn(name.trim(), secret);
+      const answer = await signIn(name.trim(), secret, code === null || code.trim() === '' ? undefined : code.trim());
       if (answer.ok) { router.history.replace(to ?? '/'); return; }
+      if (answer.code === 'SECOND_FACTOR_REQUIRED') { setCode(''); return; }
       setProblem(`${answer.message}${answer.howToFix}`);
     } catch {
       setProblem(t('offline'));
@@ -45,8 +48,9 @@ export const SignInPage = () => {
       <form className="fz-stack" noValidate onSubmit={(event) => { event.preventDefault(); void enter(username, password); }}>
         {problem !== '' && <Notice tone="bad">{problem}</Notice>}
         {status?.needsSetUp === true && <Notice><PathLink href="/set-up">{t('toSetUp')}</PathLink></Notice>}
-        <Field label={t('username')}>{(control) => <TextInput control={control} value={username} onChange={setUsername} autoComplete="username" autoFocus size="large" />}</Field>
+        <Field label={t('username')}>{(control) => <TextInput control={control} value={username} onChange={(next) => { setUsername(next); setCode(null); }} autoComplete="username" autoFocus size="large" />}</Field>
         <Field label={t('password')}>{(control) => <TextInput control={control} type="password" value={password} onChange={setPassword} autoComplete="current-password" size="large" />}</Field>
+        {code !== null && <Field label={t('code')} hint={t('codeHint')}>{(control) => <TextInput control={control} value={code} onChange={setCode} inputMode="numeric" autoComplete="one-time-code" maxLength={6} autoFocus size="large" />}</Field>}
         <Button kind="primary" size="large" submit wide busy={busy}>{t('submit')}</Button>
       </form>
     </EntryPage>

@@ -6,6 +6,7 @@ import { graphClient, resetClient } from './graph-client.ts';
 import { nodeOf } from './graph-document.ts';
 import { ownHeaders } from './graph-fetch.ts';
 import { currentLocale } from './i18n.ts';
+import { wordsOfStatus } from './problem.tsx';
 
 type Seen = NonNullable<ViewerQuery['viewer']>;
 /** Who is signed in, with an account (a token never opens a page). */
@@ -36,7 +37,7 @@ export const readViewer = async (): Promise<Viewer | null> => {
 
 export type DemoUser = { username: string; password: string; nameZh: string; nameEn: string; role: string; unit: string };
 export type AuthStatus = { isDemo: boolean; needsSetUp: boolean; demoUsers?: DemoUser[] };
-export type AuthAnswer = { ok: true } | { ok: false; message: string; howToFix: string };
+export type AuthAnswer = { ok: true } | { ok: false; code: string; message: string; howToFix: string };
 
 type AuthText = string | { zh?: string; en?: string };
 const say = (text: AuthText | undefined) => (typeof text === 'object' ? (currentLocale() === 'en' ? text.en : text.zh) : text) ?? '';
@@ -44,11 +45,13 @@ const say = (text: AuthText | undefined) => (typeof text === 'object' ? (current
 const post = async (path: string, body: object): Promise<AuthAnswer> => {
   const response = await fetch(path, { method: 'POST', credentials: 'same-origin', headers: { 'content-type': 'application/json', ...ownHeaders() }, body: JSON.stringify(body) });
   if (response.ok) { resetClient(); return { ok: true }; }
-  const answer = (await response.json().catch(() => ({}))) as { message?: AuthText; howToFix?: AuthText; error?: { message?: AuthText; howToFix?: AuthText } };
-  return { ok: false, message: say(answer.message ?? answer.error?.message), howToFix: say(answer.howToFix ?? answer.error?.howToFix) };
+  const answer = (await response.json().catch(() => ({}))) as { code?: string; message?: AuthText; howToFix?: AuthText };
+  const words = wordsOfStatus(response.status);
+  return { ok: false, code: answer.code ?? '', message: say(answer.message) || words.title, howToFix: say(answer.howToFix) || words.hint };
 };
 
 export const authStatus = async (): Promise<AuthStatus> => (await (await fetch('/auth/status', { credentials: 'same-origin' })).json()) as AuthStatus;
-export const signIn = (username: string, password: string): Promise<AuthAnswer> => post('/auth/sign-in', { username, password });
+/** Signs in; `code` is the one-time code of accounts that have a second factor. */
+export const signIn = (username: string, password: string, code?: string): Promise<AuthAnswer> => post('/auth/sign-in', { username, password, ...(code === undefined ? {} : { code }) });
 export const signOut = (): Promise<AuthAnswer> => post('/auth/sign-out', {});
-export const setUp = (input: { secret: string; username: string; name: string; password: string }): Promise<AuthAnswer> => post('/auth/set-up', input);
+export const setUp = (input: { secret: string; username: string; name: string; password: string; districtName?: string; districtCode?: string }): Promise<AuthAnswer> => post('/auth/set-up', input);

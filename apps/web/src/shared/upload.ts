@@ -1,6 +1,5 @@
-import { commonTexts } from './common-texts.ts';
 import { ownHeaders } from './graph-fetch.ts';
-import { translate } from './i18n.ts';
+import { wordsOfStatus } from './problem.tsx';
 
 export type UploadAnswer = { ok: true; body: { [key: string]: unknown } } | { ok: false; message: string; requestId: string | undefined };
 
@@ -9,6 +8,8 @@ const say = (value: unknown): string => {
   if (typeof value === 'object' && value !== null) { const text = value as { zh?: string; en?: string }; return (ownHeaders()['accept-language'] === 'en' ? text.en : text.zh) ?? ''; }
   return '';
 };
+
+const sentence = (status: number | undefined): string => { const words = wordsOfStatus(status); return `${words.title} ${words.hint}`; };
 
 /** Sends a file as it is, telling how far it has come (0–100). fetch cannot tell that, XMLHttpRequest can. */
 export const uploadFile = (url: string, file: File, onProgress: (percent: number) => void): Promise<UploadAnswer> =>
@@ -26,8 +27,8 @@ export const uploadFile = (url: string, file: File, onProgress: (percent: number
       if (request.status >= 200 && request.status < 300) { resolve({ ok: true, body }); return; }
       const inner = (typeof body['error'] === 'object' && body['error'] !== null ? body['error'] : body) as { [key: string]: unknown };
       const message = `${say(inner['message'])}${say(inner['howToFix'])}`;
-      resolve({ ok: false, message: message === '' ? translate(commonTexts, 'failed') : message, requestId: requestId() });
+      resolve({ ok: false, message: message === '' ? sentence(request.status) : message, requestId: requestId() });
     });
-    request.addEventListener('error', () => resolve({ ok: false, message: `${translate(commonTexts, 'offline')} ${translate(commonTexts, 'offlineHint')}`, requestId: undefined }));
+    request.addEventListener('error', () => resolve({ ok: false, message: sentence(undefined), requestId: undefined }));
     request.send(file);
   });

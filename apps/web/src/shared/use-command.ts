@@ -1,10 +1,8 @@
 import { useCallback, useState } from 'react';
-import { commonTexts } from './common-texts.ts';
 import { graphClient } from './graph-client.ts';
 import { nodeOf } from './graph-document.ts';
 import type { GraphDocument } from './graph-document.ts';
-import { translate } from './i18n.ts';
-import { problemOf } from './problem.tsx';
+import { problemOf, wordsOfStatus } from './problem.tsx';
 import { randomKey } from './random-key.ts';
 
 export type FieldProblem = { field: string; message: string; howToFix?: string | undefined };
@@ -29,11 +27,8 @@ export const readOutcome = <Data extends object>(data: Data): CommandOutcome<Suc
 export const sendCommand = async <Data extends object, Variables extends object>(document: GraphDocument<Data, Variables>, variables: NoInfer<Variables>, key: string = randomKey()): Promise<CommandOutcome<Success<RootOf<Data>>>> => {
   const result = await graphClient().mutation(nodeOf(document), variables, { fetchOptions: { headers: { 'idempotency-key': key } } }).toPromise();
   if (result.data !== undefined && result.data !== null && result.error === undefined) return readOutcome(result.data);
-  const problem = result.error === undefined ? { title: undefined, requestId: undefined, offline: true } : problemOf(result.error);
-  return {
-    ok: false,
-    problem: { kind: 'NETWORK', code: 'NETWORK', message: problem.offline ? translate(commonTexts, 'offline') : (problem.title ?? translate(commonTexts, 'failed')), howToFix: translate(commonTexts, problem.offline ? 'offlineHint' : 'failedHint'), fields: [], requestId: problem.requestId },
-  };
+  const problem = result.error === undefined ? { ...wordsOfStatus(200), requestId: undefined } : problemOf(result.error);
+  return { ok: false, problem: { kind: 'NETWORK', code: 'NETWORK', message: problem.title, howToFix: problem.hint, fields: [], requestId: problem.requestId } };
 };
 
 /** A command and whether it is on its way. */
