@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Download, Page } from 'playwright-core';
@@ -129,7 +128,7 @@ describe('from the workbook to the rate, at a desk', () => {
     await page.reload();
     await page.getByRole('button', { name: '全部通过' }).click();
     await confirmed(page, '全部通过');
-    await page.getByRole('heading', { name: /已通过|审核通过/u }).waitFor();
+    await page.getByRole('heading', { name: /已审核/u }).waitFor();
     await page.getByRole('link', { name: '就业统计' }).click();
     const card = page.getByRole('group', { name: '中职毕业生就业率', exact: true });
     await card.getByText(/%/u).first().waitFor();
