@@ -5,7 +5,7 @@ import { asActionValues, availableActionValue } from '../../../graph/available-a
 import { readType } from '../../../graph/read/define.ts';
 import type { Alias } from '../../../graph/read/model.ts';
 import { type Sql, join, literal, sql } from '../../../graph/read/sql.ts';
-import { accountName, atOrBelow, of, unitPath } from '../../../graph/unit-scope.ts';
+import { accountName, atOrBelow, of, onTheLine, unitPath } from '../../../graph/unit-scope.ts';
 
 const placementState = {
   name: 'PlacementState',
@@ -43,7 +43,7 @@ export const graduateType = readType('Graduate', {
   description: 'A graduate of a vocational school in one year. Identity numbers are shown by their last four digits only.',
   visibleTo: (who, row) => atOrBelow(who, of(row, 'school_id'), PLACEMENT_READERS),
   fields: (f) => ({
-    school: f.one('OrgUnit', 'school_id', 'School of graduation.'),
+    school: f.one('OrgUnit', 'school_id', 'School of graduation.', { seenWith: true }),
     graduationYear: f.int('graduation_year', 'Year of graduation.'),
     name: f.text('name', 'Full name.'),
     gender: f.maybe.coded('gender', 'gender', 'Gender as registered.'),
@@ -77,9 +77,9 @@ export const placementType = readType('Placement', {
   description: 'Where one graduate went, as reported in one round.',
   visibleTo: (who, row) => atOrBelow(who, of(row, 'school_id'), PLACEMENT_READERS),
   fields: (f) => ({
-    graduate: f.one('Graduate', 'graduate_id', 'Who.'),
+    graduate: f.one('Graduate', 'graduate_id', 'Who.', { seenWith: true }),
     round: f.one('Round', 'round_id', 'In which round.'),
-    school: f.one('OrgUnit', 'school_id', 'School of graduation.'),
+    school: f.one('OrgUnit', 'school_id', 'School of graduation.', { seenWith: true }),
     graduationYear: f.int('graduation_year', 'Year of graduation.'),
     state: f.oneOf('state', placementState, 'Where the row stands.'),
     destination: f.maybe.coded('destination', 'placement-destination', 'Where the graduate went; null: not yet reported, which is not "not employed".'),
@@ -127,6 +127,10 @@ export const placementType = readType('Placement', {
     version: f.int('version', 'Pass it with an edit, so that a change in between is noticed.'),
   }),
   filters: {
+    evidenceKind: {
+      type: 'String', description: 'There is evidence of this kind; a code of placement-evidence.',
+      where: (row, value) => sql`EXISTS (SELECT 1 FROM placement_evidence kind_e WHERE kind_e.placement_id = ${row}.id AND kind_e.kind = ${value})`,
+    },
     majorCode: {
       type: 'String', description: "Code of the graduate's major.",
       where: (row, value) => sql`${row}.graduate_id IN (SELECT major_g.id FROM graduate major_g WHERE major_g.major_code = ${value})`,
@@ -144,10 +148,10 @@ export const placementType = readType('Placement', {
       WHERE (find_e.name || ' ' || find_e.name_pinyin || ' ' || find_e.name_initials || ' ' || find_e.credit_code) ILIKE ${pattern})`,
   orders: {
     UPDATED_AT: { by: 'updatedAt', description: 'By last change.' },
-    GRADUATE_NAME: { via: 'graduate', type: 'String', nullable: true, expr: (row) => sql`${row}.name_pinyin`, description: "By the graduate's name in pinyin." },
-    CLASS_NAME: { by: 'graduate.className', description: 'By class.' },
-    EMPLOYER_NAME: { by: 'employer.name', description: 'By name of the employer.' },
-    SCHOOL: { via: 'school', type: 'Int', nullable: true, expr: (row) => sql`${row}.sort_order`, description: 'As the bureau lists its schools.' },
+    GRADUATE_NAME: { type: 'String', nullable: false, expr: (row) => sql`${row}.sort_name`, description: "By the graduate's name in pinyin." },
+    CLASS_NAME: { type: 'String', nullable: false, expr: (row) => sql`${row}.sort_class`, description: 'By class.' },
+    EMPLOYER_NAME: { type: 'String', nullable: true, expr: (row) => sql`${row}.sort_employer`, description: 'By name of the employer.' },
+    SCHOOL: { type: 'Int', nullable: false, expr: (row) => sql`${row}.sort_school`, description: 'As the bureau lists its schools.' },
     DESTINATION: { by: 'destination', description: 'By destination code.' },
     STATE: { by: 'state', description: 'By state.' },
     EVIDENCE_GRADE: { by: 'evidenceGrade', description: 'By grade of evidence.' },
@@ -156,6 +160,8 @@ export const placementType = readType('Placement', {
     GRADUATION_YEAR: { by: 'graduationYear', description: 'By year of graduation.' },
   },
   defaultOrder: [{ field: 'UPDATED_AT', direction: 'DESC' }],
+  // a round is called by the unit of its schools or by one above it, so these are the rounds of all rows that somebody sees
+  streams: { relation: 'round', keys: (who) => sql`SELECT line_r.id FROM round line_r WHERE ${onTheLine(who, sql`line_r.org_unit_id`, PLACEMENT_READERS)}` },
   groups: {
     SCHOOL: 'school', ROUND: 'round', GRADUATION_YEAR: 'graduationYear', STATE: 'state', DESTINATION: 'destination', EMPLOYER: 'employer',
     REGION: 'region', PLACE: 'place', PLACE_CLASS: 'placeClass', CHANNEL: 'channel', CONTRACT: 'contract', INSURANCE: 'insurance', MATCHED: 'matched',
@@ -183,7 +189,7 @@ export const placementEvidenceType = readType('PlacementEvidence', {
   visibleTo: { through: 'Placement', by: 'placement_id' },
   fields: (f) => ({
     kind: f.coded('kind', 'placement-evidence', 'Kind of evidence.'),
-    attachment: f.one('Attachment', 'attachment_id', 'Its file.', { filter: false }),
+    attachment: f.one('Attachment', 'attachment_id', 'Its file.', { filter: false, seenWith: true }),
     createdAt: f.dateTime('created_at', 'When it was named.'),
   }),
   orders: { KIND: { by: 'kind', description: 'By kind.' } },
