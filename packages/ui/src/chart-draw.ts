@@ -16,7 +16,7 @@ export const draw = (box: HTMLElement, spec: ChartSpec, format: (value: number) 
   const palette = [color('accent'), color('text-3'), color('ok'), color('warn')];
   chart.setOption({
     animation: false, color: palette, textStyle: { fontFamily: css.getPropertyValue('--fz-font') },
-    grid: { left: 8, right: 24, top: spec.series.length > 1 ? 32 : 16, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 24, top: spec.series.length > 1 ? 32 : 20, bottom: 8, containLabel: true },
     legend: { show: spec.series.length > 1, top: 0, left: 0, itemWidth: 12, itemHeight: 8, textStyle: { color: color('text-2') } },
     tooltip: { trigger: 'axis', confine: true, backgroundColor: color('raised'), borderColor: color('line'), textStyle: { color: color('text'), fontSize: 13 }, valueFormatter: (each: unknown) => (typeof each === 'number' ? `${format(each)} ${spec.unit}` : '—') },
     xAxis: spec.horizontal === true ? value : category,
@@ -24,7 +24,7 @@ export const draw = (box: HTMLElement, spec: ChartSpec, format: (value: number) 
     series: spec.series.map((series, index) => ({
       name: series.name, type: spec.kind, data: [...series.values], barMaxWidth: 24, symbolSize: 6, lineStyle: { width: 2 }, cursor: spec.onPick === undefined ? 'default' : 'pointer', itemStyle: spec.kind === 'bar' ? { borderRadius: 2 } : {},
       ...(index === 0 && spec.target !== undefined
-        ? { markLine: { symbol: 'none', silent: true, lineStyle: { color: color('warn'), type: 'dashed' as const }, label: { formatter: format(spec.target), color: color('warn'), position: 'insideEndTop' as const }, data: [spec.horizontal === true ? { xAxis: spec.target } : { yAxis: spec.target }] } }
+        ? { markLine: { symbol: 'none', silent: true, lineStyle: { color: color('warn'), type: 'dashed' as const }, label: { formatter: format(spec.target), color: color('warn'), position: spec.horizontal === true ? ('end' as const) : ('insideEndTop' as const), rotate: 0 }, data: [spec.horizontal === true ? { xAxis: spec.target } : { yAxis: spec.target }] } }
         : {}),
     })),
   });

@@ -35,6 +35,8 @@ export type DataGridProps<Row> = {
   total?: number | undefined;
   onEnd?: (() => void) | undefined;
   busy?: boolean | undefined;
+  /** rows grow with their text instead of cutting it: for messages that must be read */
+  wrap?: boolean | undefined;
   empty?: ReactNode;
   /** on phones a row is drawn by this instead of columns */
   card?: ((row: Row) => ReactNode) | undefined;
@@ -125,7 +127,7 @@ export const DataGrid = <Row,>(props: DataGridProps<Row>) => {
   const some = !all && selected !== undefined && selected !== 'all' && selected.size > 0;
   const inner = phone ? '100%' : Math.max(base, width - 1);
   return (
-    <div className={phone ? 'fz-grid fz-grid-phone' : 'fz-grid'} ref={scroller} role="grid" tabIndex={0} aria-label={props.label} aria-rowcount={(total ?? rows.length) + 1} aria-colcount={placed.length} aria-busy={props.busy === true} aria-multiselectable={onSelect !== undefined}
+    <div className={`fz-grid${phone ? ' fz-grid-phone' : props.wrap === true ? ' fz-grid-wrap' : ''}`} ref={scroller} role="grid" tabIndex={0} aria-label={props.label} aria-rowcount={(total ?? rows.length) + 1} aria-colcount={placed.length} aria-busy={props.busy === true} aria-multiselectable={onSelect !== undefined}
       aria-activedescendant={active >= 0 && items.some((item) => item.index === active) ? `${id}-${active}` : undefined} onKeyDown={onKeyDown} onFocus={(event) => { if (event.target === event.currentTarget && active < 0 && rows.length > 0) setActive(0); }}>
       {!phone && <GridHead placed={placed} width={inner} sort={props.sort ?? null} onSort={props.onSort} check={onSelect === undefined ? undefined : { all, some, label: texts.selectAll, onChange: () => onSelect(all ? new Set() : new Set(rows.map(rowKey))) }}
         onWidth={(column, size) => onLayout({ ...clean, widths: { ...clean.widths, [column]: size } })} />}
@@ -135,7 +137,7 @@ export const DataGrid = <Row,>(props: DataGridProps<Row>) => {
             const row = rows[item.index];
             return row === undefined ? null : (
               <GridRow key={rowKey(row)} id={`${id}-${item.index}`} index={item.index} top={item.start} row={row} placed={placed} width={inner} active={item.index === active} selected={selected === undefined ? undefined : isSelected(row)}
-                selectLabel={texts.selectRow} onToggle={onSelect === undefined ? undefined : () => toggle(row)} onOpen={onOpen === undefined ? undefined : () => { setActive(item.index); onOpen(row); }} card={phone ? card : undefined} measure={phone ? virtual.measureElement : undefined} />
+                selectLabel={texts.selectRow} onToggle={onSelect === undefined ? undefined : () => toggle(row)} onOpen={onOpen === undefined ? undefined : () => { setActive(item.index); onOpen(row); }} card={phone ? card : undefined} measure={phone || props.wrap === true ? virtual.measureElement : undefined} />
             );
           })}
         </div>

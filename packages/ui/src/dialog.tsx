@@ -35,7 +35,7 @@ export const useConfirm = (): { dialog: ReactNode; ask: (request: ConfirmRequest
     <DialogBox open={pending !== null} title={pending?.title ?? ''} onClose={() => finish(undefined)}
       footer={<><Button onClick={() => finish(undefined)}>{texts.cancel}</Button> <Button kind="primary" danger={pending?.danger} disabled={missing} onClick={() => finish(reason.trim())}>{pending?.okText ?? texts.confirm}</Button></>}>
       {pending?.body}
-      {pending?.reason !== undefined && <div style={{ marginTop: 12 }}><Field label={pending.reason.label} required={pending.reason.required}>{(control) => <TextArea control={control} value={reason} onChange={setReason} maxLength={500} />}</Field></div>}
+      {pending?.reason !== undefined && <div style={{ marginTop: 12, marginBottom: 32 }}><Field label={pending.reason.label} required={pending.reason.required}>{(control) => <TextArea control={control} value={reason} onChange={setReason} maxLength={500} />}</Field></div>}
     </DialogBox>
   );
   return { dialog, ask: (request) => new Promise((resolve) => { setReason(''); setPending({ ...request, resolve }); }) };

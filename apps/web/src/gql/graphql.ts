@@ -928,6 +928,8 @@ export type PlacementFilter = {
   employer?: EmployerRelationFilter | null | undefined;
   /** Best grade among the named evidence; null without evidence. */
   evidenceGrade?: EvidenceGradeFilter | null | undefined;
+  /** There is evidence of this kind; a code of placement-evidence. */
+  evidenceKind?: string | null | undefined;
   /** By conditions on this: Who. */
   graduate?: GraduateRelationFilter | null | undefined;
   /** Year of graduation. */

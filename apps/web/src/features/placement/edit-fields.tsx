@@ -1,5 +1,4 @@
 import { divisionList } from '@fuzhi/domain/kernel/division-codes.ts';
-import { placeName } from '@fuzhi/domain/kernel/place.ts';
 import { channelList, contractList, destinationList, evidenceList, insuranceList, placeClassList, regionList } from '@fuzhi/domain/placement/codes.ts';
 import { employerNatureList, industryList } from '@fuzhi/domain/placement/employer-codes.ts';
 import { acceptedEvidence, gradeOf } from '@fuzhi/domain/placement/evidence.ts';
@@ -12,6 +11,7 @@ import type { FormField, FormSlot, FormValues } from '../../shared/command-form/
 import type { Locale, Translate } from '../../shared/i18n.ts';
 import { useT } from '../../shared/i18n.ts';
 import { EmployerFinder } from './employer-finder.tsx';
+import { placeText } from './place-text.ts';
 import type { placementTexts } from './placement-texts.ts';
 
 export type Placement = NonNullable<PlacementRecordQuery['placement']>;
@@ -33,15 +33,15 @@ const EvidenceKinds = ({ value, control, values, set, locale }: FormSlot & { loc
     options={acceptedEvidence(destinationOf(values) ?? '').map((code) => ({ value: code, label: `${codeLabel(evidenceList, code, locale)}（${gradeOf(code) ?? ''}）` }))} />
 );
 
-/** Fields of the form: what is asked depends on the destination. */
-export const editFields = (t: Words, locale: Locale): FormField[] => [
+/** Fields of the form: what is asked depends on the destination. `place` is the one there is, which may be a county outside the list. */
+export const editFields = (t: Words, locale: Locale, place?: string): FormField[] => [
   { name: 'destination', label: t('destination'), kind: 'select', required: true, wide: true, options: codeOptions(destinationList, locale) },
   { name: 'employerCode', label: t('creditCode'), kind: 'custom', when: isJob, wide: true, hint: t('employerHint'), render: (slot) => <EmployerFinder {...slot} /> },
   { name: 'employerName', label: t('employerName'), kind: 'text', when: isJob, maxLength: 100 }, { name: 'post', label: t('post'), kind: 'text', when: isJob, maxLength: 50 },
   { name: 'nature', label: t('nature'), kind: 'select', when: isJob, options: codeOptions(employerNatureList, locale) }, { name: 'industry', label: t('industry'), kind: 'select', when: isJob, options: codeOptions(industryList, locale) },
   { name: 'nextSchool', label: t('nextSchool'), kind: 'text', when: isStudy, maxLength: 100, wide: true },
   { name: 'region', label: t('region'), kind: 'select', when: isJob, options: codeOptions(regionList, locale) },
-  { name: 'place', label: t('place'), kind: 'select', when: isJob, hint: t('placeHint'), options: divisionList.items.map((item) => ({ value: item.code, label: placeName(item.code, locale === 'en' ? 'en' : 'zh'), keywords: item.code })) },
+  { name: 'place', label: t('place'), kind: 'select', when: isJob, hint: t('placeHint'), options: [...(place === undefined || divisionList.byCode.has(place) ? [] : [place]), ...divisionList.items.map((item) => item.code)].map((code) => ({ value: code, label: placeText(code, locale), keywords: code })) },
   { name: 'placeClass', label: t('placeClass'), kind: 'select', when: isJob, options: codeOptions(placeClassList, locale) },
   { name: 'matched', label: t('matched'), kind: 'custom', when: (values) => isDirect(destinationOf(values)), render: (slot) => <YesNo {...slot} name="matched" /> },
   { name: 'channel', label: t('channel'), kind: 'select', when: isJob, options: codeOptions(channelList, locale) }, { name: 'contract', label: t('contract'), kind: 'select', when: isJob, options: codeOptions(contractList, locale) },

@@ -17,7 +17,7 @@ import { placementTexts } from './placement-texts.ts';
 export const EditSheet = ({ row, onClose }: { row: Placement; onClose: () => void }) => {
   const t = useT(placementTexts);
   const locale = useLocale();
-  const fields = useMemo(() => editFields(t, locale), [locale]);
+  const fields = useMemo(() => editFields(t, locale, row.place?.code), [locale, row.place?.code]);
   const initial = useMemo(() => editValues(row), [row]);
   // the form says "emptied" with null; this command takes an empty list
   const schema = useMemo<Schema>(() => ({ safeParse: (value, options) => placementEditInput.safeParse({ ...(value as object), evidence: (value as { evidence?: unknown }).evidence ?? [] }, options) as never }), []);

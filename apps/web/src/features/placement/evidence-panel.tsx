@@ -61,7 +61,7 @@ const Accepted = ({ destination }: { destination: string }) => {
   const locale = useLocale();
   const kinds = acceptedEvidence(destination);
   return (
-    <div>
+    <div className="fz-proof-accepts">
       <p className="fz-muted">{t('accepts', { destination: codeLabel(destinationList, destination, locale) })}</p>
       <div className="fz-proofs">
         {(['A', 'B', 'C'] as const).map((grade) => {
@@ -95,7 +95,7 @@ const AddEvidence = ({ row, destination }: { row: Placement; destination: string
     <div className="fz-proof-add">
       <Field label={t('evidenceKind')}>{(control) => <SelectInput control={control} clearable value={kind} onChange={setKind} options={acceptedEvidence(destination).map((code) => ({ value: code, label: `${codeLabel(evidenceList, code, locale)}（${gradeOf(code) ?? ''}）` }))} />}</Field>
       <div className="fz-stack">
-        {sending === null ? <FileDrop accept="image/jpeg,image/png,application/pdf" hint={t('upload')} disabled={kind === null} onFiles={(files) => { void send(files[0]); }} /> : <Progress value={sending} label={t('upload')} />}
+        {sending === null ? <FileDrop accept="image/jpeg,image/png,application/pdf" hint={t(kind === null ? 'kindFirst' : 'upload')} disabled={kind === null} onFiles={(files) => { void send(files[0]); }} /> : <Progress value={sending} label={t('upload')} />}
         <div><Button size="small" disabled={kind === null} onClick={() => { void add(); }}>{t('withoutFile')}</Button></div>
       </div>
     </div>

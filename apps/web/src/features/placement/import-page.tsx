@@ -1,7 +1,7 @@
 import { placementSheet } from '@fuzhi/domain/placement/sheet.ts';
 import { PageHead, Panel } from '@fuzhi/ui/app-shell.tsx';
 import { Button } from '@fuzhi/ui/button.tsx';
-import { EmptyState, Notice } from '@fuzhi/ui/states.tsx';
+import { EmptyState, Notice, Skeleton } from '@fuzhi/ui/states.tsx';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { ImportReportDocument, ImportReportsDocument } from '../../gql/graphql.ts';
@@ -10,7 +10,7 @@ import { idInAddress, uuidOf } from '../../shared/global-id.ts';
 import { pickText, useLocale, useT } from '../../shared/i18n.ts';
 import { ImportWizard } from '../../shared/import-wizard/import-wizard.tsx';
 import { PathLink, useGo } from '../../shared/link.tsx';
-import { Loaded } from '../../shared/problem.tsx';
+import { Loaded, ProblemState } from '../../shared/problem.tsx';
 import { RecordState } from '../../shared/record-state.tsx';
 import { useGraph } from '../../shared/use-graph.ts';
 import { ImportHistory } from './import-history.tsx';
@@ -29,8 +29,10 @@ const ImportInto = ({ report, batch }: { report: string | undefined; batch: stri
   const locale = useLocale();
   const go = useGo();
   const titles = useMemo(() => Object.fromEntries(placementSheet.columns.map((column) => [column.key, pickText(column.title, locale)])), [locale]);
-  const { data } = useGraph(ImportReportDocument, { id: idInAddress('RoundReport', report) }, report === undefined);
+  const { data, error, reload } = useGraph(ImportReportDocument, { id: idInAddress('RoundReport', report) }, report === undefined);
   const found = data?.roundReport;
+  // a file dropped before it is known where it goes would be lost
+  const waits = report !== undefined && batch === undefined && data === undefined;
   const round = uuidOf(found?.round?.id ?? '');
   const school = uuidOf(found?.orgUnit?.id ?? '');
   const edit = found?.availableActions.find((each) => each.action === 'edit');
@@ -41,9 +43,9 @@ const ImportInto = ({ report, batch }: { report: string | undefined; batch: stri
     <>
       <PageHead back={<PathLink href={report === undefined ? '/placements/reports' : reportHref}>← {t('backToReport')}</PathLink>} title={t('import')} sub={found === null || found === undefined ? undefined : t('importFor', { school: found.orgUnit?.name ?? '', round: found.round?.title ?? '' })} />
       {batch === undefined && edit !== undefined && !edit.allowed && <Notice tone="warn">{t('importNot')}{typeof edit.reason === 'string' ? `：${edit.reason}` : ''}</Notice>}
-      <ImportWizard columnTitles={titles} batch={batch} resultHref={reportHref}
+      {waits ? (error === undefined ? <Skeleton /> : <ProblemState error={error} onRetry={reload} />) : <ImportWizard columnTitles={titles} batch={batch} resultHref={reportHref}
         uploadHref={round === undefined || edit?.allowed !== true ? undefined : `/imports?noun=placement&${query}`} templateHref={round === undefined ? undefined : `/templates/placement.xlsx?${query}`}
-        onBatch={(id) => go(id === undefined ? base : `${base}${base.includes('?') ? '&' : '?'}batch=${encodeURIComponent(id)}`)} />
+        onBatch={(id) => go(id === undefined ? base : `${base}${base.includes('?') ? '&' : '?'}batch=${encodeURIComponent(id)}`)} />}
       {batch === undefined && found !== null && found !== undefined && <ImportHistory where={{ round: { id: { eq: found.round?.id ?? '' } }, orgUnit: { id: { eq: found.orgUnit?.id ?? '' } } }} report={report} />}
     </>
   );

@@ -22,6 +22,12 @@ const coded = (item: { zh: string; en: string } | null | undefined, locale: Loca
 export const destinationText = (item: { zh: string; en: string } | null | undefined, locale: Locale) =>
   item === null || item === undefined ? <span className="fz-muted">{translate(placementTexts, 'notReported')}</span> : itemLabel(item, locale);
 
+/** Without what stands in brackets: lists have no room for 合法从事个体经营(自主创业). */
+export const shortDestination = (item: { zh: string; en: string } | null | undefined, locale: Locale) => {
+  const text = destinationText(item, locale);
+  return typeof text === 'string' ? text.replace(/\s*[(（].*$/u, '') : text;
+};
+
 /** Fields of the list's filters; `periods` come from the rounds there are. */
 export const placementFilters = (t: Translate<Key>, locale: Locale, periods: readonly { period: string; title: string }[]): FilterField[] => [
   { key: 'round.period', label: t('period'), kind: 'code', simple: true, ...(periods.length === 0 ? {} : { options: periods.map((round) => ({ value: round.period, label: round.title })) }) },
@@ -39,22 +45,22 @@ export const placementFilters = (t: Translate<Key>, locale: Locale, periods: rea
 
 /** Columns; the ids are those of the export. */
 export const placementColumns = (t: Translate<Key>, locale: Locale): ListColumn<PlacementRow>[] => [
-  { id: 'name', title: t('name'), width: 88, pinned: true, sort: 'GRADUATE_NAME', cell: (row) => row.graduate?.name },
-  { id: 'identityMasked', title: t('identity'), width: 176, cell: (row) => <span className="fz-mono fz-ellipsis">{row.graduate?.identityMasked}</span> },
-  { id: 'school', title: t('school'), width: 152, sort: 'SCHOOL', cell: (row) => row.school?.name },
+  { id: 'name', title: t('name'), width: 80, pinned: true, sort: 'GRADUATE_NAME', cell: (row) => row.graduate?.name },
+  { id: 'identityMasked', title: t('identity'), width: 152, cell: (row) => <span className="fz-mono fz-ellipsis">{row.graduate?.identityMasked}</span> },
+  { id: 'school', title: t('school'), width: 144, sort: 'SCHOOL', cell: (row) => row.school?.name },
   { id: 'className', title: t('class'), width: 120, sort: 'CLASS_NAME', hidden: true, cell: (row) => row.graduate?.className },
-  { id: 'major', title: t('major'), width: 136, cell: (row) => row.graduate?.major?.name },
+  { id: 'major', title: t('major'), width: 128, cell: (row) => row.graduate?.major?.name },
   { id: 'category', title: t('category'), width: 104, hidden: true, cell: (row) => coded(row.graduate?.povertyCategory, locale) },
-  { id: 'destination', title: t('destination'), width: 160, sort: 'DESTINATION', cell: (row) => destinationText(row.destination, locale) },
-  { id: 'employer', title: t('employer'), width: 176, grow: true, sort: 'EMPLOYER_NAME', cell: (row) => row.employer?.name ?? row.nextSchool ?? '' },
+  { id: 'destination', title: t('destination'), width: 144, sort: 'DESTINATION', cell: (row) => shortDestination(row.destination, locale) },
+  { id: 'employer', title: t('employer'), width: 168, grow: true, sort: 'EMPLOYER_NAME', cell: (row) => row.employer?.name ?? row.nextSchool ?? '' },
   { id: 'post', title: t('post'), width: 112, hidden: true, cell: (row) => row.post ?? '' },
   { id: 'region', title: t('region'), width: 112, hidden: true, cell: (row) => coded(row.region, locale) },
   { id: 'place', title: t('place'), width: 120, hidden: true, cell: (row) => coded(row.place, locale) },
-  { id: 'wage', title: t('wage'), width: 112, align: 'end', sort: 'WAGE', cell: (row) => (row.wage === null || row.wage === undefined ? '' : formatMoney(row.wage)) },
+  { id: 'wage', title: t('wage'), width: 104, align: 'end', sort: 'WAGE', cell: (row) => (row.wage === null || row.wage === undefined ? '' : formatMoney(row.wage)) },
   { id: 'matched', title: t('matched'), width: 64, hidden: true, cell: (row) => (row.matched === true ? <Icon name="check" label={t('matched')} /> : '') },
   { id: 'contract', title: t('contract'), width: 112, hidden: true, cell: (row) => coded(row.contract, locale) }, { id: 'insurance', title: t('insurance'), width: 112, hidden: true, cell: (row) => coded(row.insurance, locale) }, { id: 'channel', title: t('channel'), width: 104, hidden: true, cell: (row) => coded(row.channel, locale) },
   { id: 'startOn', title: t('startOn'), width: 112, hidden: true, sort: 'START_ON', cell: (row) => <span className="fz-tabular">{row.startOn ?? ''}</span> },
-  { id: 'evidenceGrade', title: t('grade'), width: 88, sort: 'EVIDENCE_GRADE', cell: (row) => row.evidenceGrade ?? '' },
+  { id: 'evidenceGrade', title: t('grade'), width: 96, sort: 'EVIDENCE_GRADE', cell: (row) => row.evidenceGrade ?? '' },
   { id: 'state', title: t('state'), width: 96, sort: 'STATE', cell: (row) => <RecordState state={row.state} /> },
   { id: 'returnReason', title: t('returnReason'), width: 200, hidden: true, cell: (row) => row.returnReason ?? '' },
   { id: 'round', title: t('round'), width: 200, hidden: true, cell: (row) => row.round?.title },

@@ -1,7 +1,7 @@
 import { PageHead } from '@fuzhi/ui/app-shell.tsx';
 import { Button } from '@fuzhi/ui/button.tsx';
 import { EmptyState } from '@fuzhi/ui/states.tsx';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { PlacementListDocument, PlacementPeriodsDocument } from '../../gql/graphql.ts';
 import type { PlacementListQuery } from '../../gql/graphql.ts';
 import { DataView } from '../../shared/data-view/data-view.tsx';
@@ -34,6 +34,14 @@ export const PlacementListPage = () => {
   const columns = useMemo(() => placementColumns(t, locale), [locale]);
   const bulk = useMemo(() => (mayDo(viewer, 'placement:return') ? reviewActions(t) : undefined), [locale, viewer]);
   const [search, setSearch] = useListSearch(filters);
+  // one begins with the latest round: the same graduates stand in every round of their year
+  const arrived = useRef(true);
+  const latest = periods?.[0]?.period;
+  useEffect(() => {
+    if (!arrived.current || latest === undefined) return;
+    arrived.current = false;
+    if (Object.keys(search).length === 0) setSearch({ f: { 'round.period': [latest] } });
+  }, [latest, search, setSearch]);
   const [summing, setSumming] = useState(false);
   return (
     <>

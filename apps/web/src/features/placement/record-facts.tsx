@@ -1,4 +1,3 @@
-import { placeName } from '@fuzhi/domain/kernel/place.ts';
 import { channelList, contractList, destinationList, evidenceList, insuranceList, placeClassList, regionList } from '@fuzhi/domain/placement/codes.ts';
 import { employerNatureList, industryList } from '@fuzhi/domain/placement/employer-codes.ts';
 import { destinationGroup } from '@fuzhi/domain/placement/model.ts';
@@ -12,6 +11,7 @@ import type { HistoryProps } from '../../shared/record-page/history.tsx';
 import { stateName } from '../../shared/record-state.tsx';
 import type { Placement } from './edit-fields.tsx';
 import { destinationText } from './list-columns.tsx';
+import { placeText } from './place-text.ts';
 import type { placementTexts } from './placement-texts.ts';
 
 type Words = Translate<keyof typeof placementTexts.zh>;
@@ -29,7 +29,7 @@ export const placementFacts = (row: Placement, t: Words, locale: Locale): Fact[]
     ...(group === 'JOB' ? [
       { key: 'employer', label: t('employerName'), value: employer === null || employer === undefined ? '—' : <>{employer.name} <span className="fz-mono fz-muted">{employer.creditCode}</span></>, wide: true },
       { key: 'nature', label: t('nature'), value: itemLabel(employer?.nature, locale) }, { key: 'industry', label: t('industry'), value: itemLabel(employer?.industry, locale) }, { key: 'post', label: t('post'), value: row.post ?? '—' },
-      { key: 'region', label: t('region'), value: itemLabel(row.region, locale) }, { key: 'place', label: t('place'), value: row.place === null || row.place === undefined ? '—' : placeName(row.place.code, locale === 'en' ? 'en' : 'zh') }, { key: 'placeClass', label: t('placeClass'), value: itemLabel(row.placeClass, locale) },
+      { key: 'region', label: t('region'), value: itemLabel(row.region, locale) }, { key: 'place', label: t('place'), value: row.place === null || row.place === undefined ? '—' : placeText(row.place.code, locale) }, { key: 'placeClass', label: t('placeClass'), value: itemLabel(row.placeClass, locale) },
       { key: 'matched', label: t('matched'), value: yesNo(row.matched) }, { key: 'channel', label: t('channel'), value: itemLabel(row.channel, locale) }, { key: 'contract', label: t('contract'), value: itemLabel(row.contract, locale) },
       { key: 'insurance', label: t('insurance'), value: itemLabel(row.insurance, locale) }, { key: 'wage', label: t('wage'), value: tabular(formatMoney(row.wage)) }, { key: 'startOn', label: t('startOn'), value: tabular(row.startOn) },
       { key: 'six', label: t('stillAtSixMonths'), value: yesNo(row.stillAtSixMonths) },
@@ -46,7 +46,7 @@ const LISTS = { destination: destinationList, region: regionList, placeClass: pl
 const word = (field: string, value: unknown, locale: Locale): string | undefined => {
   if (field in LISTS && typeof value === 'string') return codeLabel(LISTS[field as keyof typeof LISTS], value, locale);
   if (field === 'evidence' && Array.isArray(value)) return value.map((code) => codeLabel(evidenceList, String(code), locale)).join('、');
-  if (field === 'place' && typeof value === 'string') return placeName(value, locale === 'en' ? 'en' : 'zh');
+  if (field === 'place' && typeof value === 'string') return placeText(value, locale);
   if (field === 'state' && typeof value === 'string') return stateName(value, locale);
   if (field === 'wage' && (typeof value === 'string' || typeof value === 'number')) return String(value).includes('.') ? formatMoney(String(value)) : formatMoney((Number(value) / 100).toFixed(2));
   return undefined;

@@ -11,6 +11,7 @@ import { mayDo, useViewer } from '../../shared/session.tsx';
 import { told } from '../../shared/told.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { roundTexts } from './round-texts.ts';
+import { ROW_FILTERS } from './row-filters.ts';
 import type { Report } from './report-page.tsx';
 
 /** What the viewer can do with the report; the obvious next thing is the one primary button. */
@@ -30,7 +31,13 @@ export const ReportActions = ({ report }: { report: Report }) => {
   const submit = async () => {
     const body = <div className="fz-stack"><p>{t('submitAsk', { count: formatCount(report.graduates) })}</p>{left > 0 && <Notice tone="warn">{t('submitLeft', { count: report.missing.totalCount, incomplete: report.incomplete.totalCount })}</Notice>}</div>;
     const note = await ask({ title: t('submit'), body, okText: t('submit'), reason: { label: t('submitNote'), required: false } });
-    if (note !== undefined) told(await submitting.run({ input: { report: report.id, version: report.version, ...noted(note) } }), t('submitted'));
+    if (note === undefined) return;
+    const outcome = await submitting.run({ input: { report: report.id, version: report.version, ...noted(note) } });
+    if (outcome.ok || outcome.problem.kind === 'NETWORK') { told(outcome, t('submitted')); return; }
+    // too long to be read while a toast is shown, and it names what to look for
+    const { message, howToFix } = outcome.problem;
+    const look = await ask({ title: t('submitRefused'), body: <div className="fz-stack"><p>{message}</p><p>{howToFix}</p></div>, okText: t('showIncomplete') });
+    if (look !== undefined) go(`/placements/reports/${uuidOf(report.id) ?? report.id}?where=${encodeURIComponent(JSON.stringify(report.returned > 0 ? ROW_FILTERS.returned : report.missing.totalCount > 0 ? ROW_FILTERS.missing : ROW_FILTERS.incomplete))}`);
   };
   const accept = async () => {
     const note = await ask({ title: t('accept'), body: t('acceptAsk', { count: formatCount(report.graduates) }), okText: t('accept'), reason: { label: t('acceptNote'), required: false } });

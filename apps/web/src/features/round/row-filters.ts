@@ -11,7 +11,9 @@ export const ROW_FILTERS = {
     not: missing,
     or: [
       { and: [{ direct: { eq: true } }, { or: [empty('region'), empty('channel'), empty('contract'), empty('insurance'), empty('matched'), empty('callBack')] }] },
-      { and: [{ employed: { eq: true } }, { not: { evidenceGrade: { in: ['A', 'B'] } } }, { not: { and: [{ destination: { eq: 'D14' } }, { evidenceGrade: { eq: 'C' } }] } }] },
+      // a call-back alone proves nothing; with an own statement it does for flexible employment
+      { and: [{ employed: { eq: true } }, { not: { evidenceGrade: { in: ['A', 'B'] } } }, { not: { and: [{ destination: { eq: 'D14' } }, { evidenceKind: 'E12' }, { evidenceKind: 'E10' }] } }, { not: { destination: { eq: 'D16' } } }] },
+      { and: [{ destination: { eq: 'D13' } }, { not: { evidenceKind: 'E06' } }, { not: { employer: { creditCode: { isNull: false } } } }] },
       { and: [{ destination: { eq: 'D39' } }, empty('callBack')] },
     ],
   },

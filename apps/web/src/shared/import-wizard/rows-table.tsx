@@ -44,7 +44,7 @@ export const ImportRowsTable = ({ batch, verdict, columnTitles, canFix, onFixed 
   const [layout, setLayout] = useState<GridLayout>(() => initialLayout(columns as unknown as GridColumn<never>[]));
   return (
     <div className="fz-import-rows">
-      <DataGrid label={t('result')} columns={columns} rows={lines} rowKey={(line) => line.key} layout={layout} onLayout={setLayout} busy={data.busy} total={lines.length + Math.max(0, (data.total ?? 0) - data.rows.length)} onEnd={data.loadMore}
+      <DataGrid wrap label={t('result')} columns={columns} rows={lines} rowKey={(line) => line.key} layout={layout} onLayout={setLayout} busy={data.busy} total={lines.length + Math.max(0, (data.total ?? 0) - data.rows.length)} onEnd={data.loadMore}
         card={(line) => <><div className="fz-row fz-between"><strong>{line.row.rowNo} · {line.row.label}</strong><StateTag label={t(line.row.verdict)} {...TAGS[line.row.verdict]} /></div><div>{line.issue?.column !== undefined && <span className="fz-muted">{columnTitles[line.issue.column] ?? line.issue.column} </span>}{message(line, columnTitles, t)}</div>{canFix && line.issue?.column !== undefined && <Button size="small" icon="edit" onClick={() => setFixing(line)}>{t('fix')}</Button>}</>}
         empty={data.busy ? <Skeleton /> : <EmptyState icon="check" title={verdict === 'WRONG' ? t('nothingWrong') : t('noRows')} />} />
       {fixing?.issue?.column !== undefined && <FixDialog line={fixing} column={fixing.issue.column} title={columnTitles[fixing.issue.column] ?? fixing.issue.column} onClose={() => setFixing(null)} onFixed={() => { setFixing(null); onFixed(); }} />}
@@ -62,13 +62,16 @@ const message = (line: Line, titles: { readonly [key: string]: string }, t: (key
 const FixDialog = ({ line, column, title, onClose, onFixed }: { line: Line; column: string; title: string; onClose: () => void; onFixed: () => void }) => {
   const t = useT(importTexts);
   const c = useT(commonTexts);
+  const locale = useLocale();
   const [value, setValue] = useState(line.issue?.value ?? '');
   const [error, setError] = useState('');
   const fix = useCommand(ImportRowFixDocument);
   const save = async () => {
     const outcome = await fix.run({ input: { rowId: line.row.id, column, value } });
     if (!outcome.ok) { setError(`${outcome.problem.message}${outcome.problem.howToFix}`); return; }
-    toast(t('fixed', { row: line.row.rowNo }));
+    const still = readIssues(outcome.value.issues, locale);
+    if (outcome.value.verdict === 'WRONG' && still[0] !== undefined) toast(`${t('stillWrong', { row: line.row.rowNo })}${still[0].text}${still[0].howToFix}`, 'bad');
+    else toast(t('fixed', { row: line.row.rowNo }));
     onFixed();
   };
   return (
