@@ -46,12 +46,12 @@ export const Timeline = ({ events }: { events: readonly LifeEvent[] }) => (
   </ol>
 );
 
-export type Change = { key: string; label: string; before: string; after: string };
+export type Change = { key: string; label: string; before: string; after: string; /** what can be done about this one */ action?: ReactNode };
 
 /** What changed: before → after, one line a field. */
 export const Diff = ({ changes }: { changes: readonly Change[] }) => (
   <dl className="fz-diff">
-    {changes.map((change) => <div key={change.key}><dt>{change.label}</dt><dd>{change.before !== '' && <del>{change.before}</del>} <span aria-hidden="true">→</span> <ins>{change.after === '' ? '—' : change.after}</ins></dd></div>)}
+    {changes.map((change) => <div key={change.key}><dt>{change.label}</dt><dd>{change.before !== '' && <del>{change.before}</del>} <span aria-hidden="true">→</span> <ins>{change.after === '' ? '—' : change.after}</ins> {change.action}</dd></div>)}
   </dl>
 );
 

@@ -30,7 +30,7 @@ export const useResolvedTheme = (mode: ThemeMode): 'light' | 'dark' => {
 };
 
 const light = {
-  colorPrimary: '#1b5e9e', colorText: '#1c232b', colorTextSecondary: '#4d5864', colorTextPlaceholder: '#5c6670', colorBorder: '#cbd1d8', colorBgContainer: '#ffffff',
+  colorPrimary: '#1b5e9e', colorLink: '#1b5e9e', colorText: '#1c232b', colorTextSecondary: '#4d5864', colorTextPlaceholder: '#5c6670', colorBorder: '#cbd1d8', colorBgContainer: '#ffffff',
   colorError: '#b3261e', colorSuccess: '#1e7145', colorWarning: '#8a5a00', colorTextDescription: '#5c6670',
 };
 // antd's dark algorithm lightens the primary: this one still carries white text

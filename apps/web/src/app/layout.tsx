@@ -33,6 +33,8 @@ export const Layout = () => {
   const [state, setState] = useState<State>({ kind: 'asking' });
   const leave = useCallback(() => {
     const here = router.state.location;
+    // several requests may learn it at once
+    if (here.pathname === '/sign-in') return;
     const to = here.pathname === '/' && here.searchStr === '' ? undefined : here.href;
     void router.navigate({ to: '/sign-in', search: to === undefined ? {} : { to }, replace: true, ignoreBlocker: true });
   }, [router]);

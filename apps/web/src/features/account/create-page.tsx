@@ -1,5 +1,5 @@
 import { roleList } from '@fuzhi/domain/account/codes.ts';
-import { accountCreateInput } from '@fuzhi/domain/account/input.ts';
+import { GRANTABLE_ROLES, accountCreateInput } from '@fuzhi/domain/account/input.ts';
 import { PageHead, Panel } from '@fuzhi/ui/app-shell.tsx';
 import { useMemo, useState } from 'react';
 import { AccountCreateDocument } from '../../gql/graphql.ts';
@@ -24,7 +24,7 @@ export const AccountCreatePage = () => {
   const fields = useMemo<FormField[]>(() => [
     { name: 'name', label: t('name'), kind: 'text', required: true, maxLength: 50 },
     { name: 'username', label: t('username'), kind: 'text', required: true, hint: t('usernameHint'), maxLength: 40 },
-    { name: 'role', label: t('role'), kind: 'select', required: true, options: codeOptions(roleList, locale).filter((option) => option.value !== 'PUBLIC') },
+    { name: 'role', label: t('role'), kind: 'select', required: true, options: codeOptions(roleList, locale).filter((option) => GRANTABLE_ROLES.some((role) => role === option.value)) },
     { name: 'orgUnit', label: t('unit'), kind: 'org', required: true, hint: t('unitHint') },
   ], [t, locale]);
   return (

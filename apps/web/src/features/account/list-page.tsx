@@ -57,7 +57,7 @@ export const AccountListPage = () => {
   ], [t, locale]);
   const me = useViewer().account.id;
   const bulk = useMemo<BulkAction<Row>[]>(() => [
-    { key: 'disable', label: t('disable'), danger: true, takes: (row) => !isDisabled(row) && row.id !== me, run: async (rows) => changeEach(AccountDisableDocument, rows, (count) => t('disabledMany', { count })) },
+    { key: 'disable', label: t('disable'), danger: true, hint: t('disableAsk'), takes: (row) => !isDisabled(row) && row.id !== me, run: async (rows) => changeEach(AccountDisableDocument, rows, (count) => t('disabledMany', { count })) },
     { key: 'enable', label: t('enable'), takes: isDisabled, run: async (rows) => changeEach(AccountEnableDocument, rows, (count) => t('enabledMany', { count })) },
   ], [t, me]);
   const [search, setSearch] = useListSearch(filters);

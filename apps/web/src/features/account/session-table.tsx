@@ -22,6 +22,7 @@ export const SessionTable = ({ sessions }: { sessions: readonly SessionRow[] }) 
     told(outcome, t('ended2', { count: 1 }));
     if (outcome.ok && outcome.value.own) location.assign('/sign-in');
   };
+  if (sessions.length === 0) return <p className="fz-muted fz-pad">{t('noSessions')}</p>;
   return (
     <>
       {dialog}

@@ -8,10 +8,12 @@ import { DataView } from '../../shared/data-view/data-view.tsx';
 import type { ListColumn } from '../../shared/data-view/data-view.tsx';
 import type { FilterField } from '../../shared/data-view/filter-model.ts';
 import type { ListSource } from '../../shared/data-view/use-connection.ts';
+import { commonTexts } from '../../shared/common-texts.ts';
 import { formatTime } from '../../shared/format.ts';
 import { defineTexts, useLocale, useT } from '../../shared/i18n.ts';
 import { useListSearch } from '../../shared/list-route.ts';
 import { diffLines } from '../../shared/record-page/diff.ts';
+import { fieldNames, fieldValue } from './field-words.ts';
 import { NOUNS, OPERATIONS, wordFor } from './operations.ts';
 
 const texts = defineTexts(
@@ -27,6 +29,7 @@ const keysOf = (value: unknown) => (typeof value === 'object' && value !== null 
 /** Who changed what when; nothing here can be changed. */
 export const AuditListPage = () => {
   const t = useT(texts);
+  const c = useT(commonTexts);
   const locale = useLocale();
   const [open, setOpen] = useState<Row | null>(null);
   const filters = useMemo<FilterField[]>(() => [
@@ -38,8 +41,7 @@ export const AuditListPage = () => {
     { id: 'unit', title: t('unit'), width: 208, cell: (row) => row.orgUnit?.name ?? '—' }, { id: 'reason', title: t('reason'), width: 208, grow: true, cell: (row) => row.reason ?? '' }, { id: 'request', title: t('request'), width: 136, hidden: true, cell: (row) => <span className="fz-mono">{row.requestId}</span> },
   ], [t, locale]);
   const [search, setSearch] = useListSearch(filters);
-  const names = open === null ? {} : Object.fromEntries([...new Set([...keysOf(open.before), ...keysOf(open.after)])].map((key) => [key, key]));
-  const changes = open === null ? [] : diffLines(open.before, open.after, names);
+  const changes = open === null ? [] : diffLines(open.before, open.after, fieldNames([...new Set([...keysOf(open.before), ...keysOf(open.after)])], locale), (field, value) => fieldValue(field, value, locale), { yes: c('yes'), no: c('no') });
   return (
     <>
       <PageHead title={t('title')} />

@@ -10,6 +10,8 @@ import { listTexts } from './list-texts.ts';
 
 export type BulkAction<Row> = {
   key: string; label: string; icon?: IconName | undefined; danger?: boolean;
+  /** what follows from it, said in the question */
+  hint?: string | undefined;
   /** asks for a reason first */
   reason?: { label: string; required: boolean } | undefined;
   /** whether a row can take it; others are left out, and counted in the question */
@@ -33,7 +35,7 @@ export const BulkBar = <Row,>({ actions, selected, total, rows, rowKey, readAll,
     try {
       const chosen = selected === 'all' ? await readAll() : rows.filter((row) => selected.has(rowKey(row)));
       const taking = action.takes === undefined ? chosen : chosen.filter(action.takes);
-      const reason = await ask({ title: action.label, body: t('actionsOnAll', { count: formatCount(taking.length), action: action.label }), okText: action.label, danger: action.danger === true, reason: action.reason });
+      const reason = await ask({ title: action.label, body: <>{t('actionsOnAll', { count: formatCount(taking.length), action: action.label })}{taking.length < chosen.length && <div className="fz-muted">{t('leftOut', { count: formatCount(chosen.length - taking.length) })}</div>}{action.hint !== undefined && <div className="fz-muted">{action.hint}</div>}</>, okText: action.label, danger: action.danger === true, reason: action.reason });
       if (reason === undefined || taking.length === 0) return;
       toast(await action.run(taking, reason));
       onSelect(new Set());

@@ -8,7 +8,7 @@ export const listTexts = defineTexts(
     total: '共 {{total}} 条', loaded: '已载入 {{loaded}} 条', selected: '已选 {{count}} 条', selectAll: '选择全部 {{total}} 条结果', allSelected: '已选全部 {{total}} 条结果', clearSelection: '取消选择',
     views: '视图', saveView: '保存当前视图…', viewName: '视图名称', sharedView: '同单位的人也能用', mine: '我的', shared: '共用', noViews: '还没有保存的视图', viewSaved: '视图已保存', deleteView: '删除视图', deleteViewAsk: '删除视图“{{name}}”？', defaultView: '默认视图',
     copyQuery: '复制为接口查询', copyGraphql: '复制 GraphQL', copyCurl: '复制 curl', copyHint: '接口给对接系统的，就是屏幕上的这些：同样的条件、同样的顺序。', exportView: '导出当前视图（Excel）', exportJsonl: '导出当前视图（JSONL）',
-    empty: '没有符合条件的记录', emptyHint: '换一个条件，或点“重置”看全部。', emptyAll: '还没有记录', working: '正在处理…', actionsOnAll: '将对 {{count}} 条记录执行“{{action}}”。', filters: '查询条件', expand: '展开', collapse: '收起',
+    empty: '没有符合条件的记录', emptyHint: '换一个条件，或点“重置”看全部。', emptyAll: '还没有记录', working: '正在处理…', actionsOnAll: '将对 {{count}} 条记录执行“{{action}}”。', leftOut: '另有 {{count}} 条现在不能执行，不会改动。', filters: '查询条件', expand: '展开', collapse: '收起',
   },
   {
     searchHint: 'Name, pinyin, number…', moreFilters: 'More filters', builderTitle: 'Combined conditions', and: 'all of', or: 'any of', addCondition: 'Add condition', addGroup: 'Add group', apply: 'Apply', clear: 'Clear', custom: 'Custom condition', removeFilter: 'Remove condition: {{name}}', field: 'Field', operator: 'Relation', value: 'Value',
@@ -16,6 +16,6 @@ export const listTexts = defineTexts(
     total: '{{total}} in all', loaded: '{{loaded}} loaded', selected: '{{count}} selected', selectAll: 'Select all {{total}} results', allSelected: 'All {{total}} results are selected', clearSelection: 'Clear selection',
     views: 'Views', saveView: 'Save this view…', viewName: 'Name of the view', sharedView: 'For everybody in my unit', mine: 'Mine', shared: 'Shared', noViews: 'No saved views yet', viewSaved: 'View saved', deleteView: 'Delete view', deleteViewAsk: 'Delete the view “{{name}}”?', defaultView: 'Default view',
     copyQuery: 'Copy as API query', copyGraphql: 'Copy GraphQL', copyCurl: 'Copy curl', copyHint: 'Integrators get what the screen shows: the same filter, the same order.', exportView: 'Export this view (Excel)', exportJsonl: 'Export this view (JSONL)',
-    empty: 'Nothing matches', emptyHint: 'Change the filter, or reset it to see everything.', emptyAll: 'Nothing here yet', working: 'Working…', actionsOnAll: '“{{action}}” will be done to {{count}} records.', filters: 'Filters', expand: 'Expand', collapse: 'Collapse',
+    empty: 'Nothing matches', emptyHint: 'Change the filter, or reset it to see everything.', emptyAll: 'Nothing here yet', working: 'Working…', actionsOnAll: '“{{action}}” will be done to {{count}} records.', leftOut: '{{count}} more cannot take it now and stay as they are.', filters: 'Filters', expand: 'Expand', collapse: 'Collapse',
   },
 );
