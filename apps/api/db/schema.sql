@@ -509,11 +509,13 @@ CREATE TABLE two_factor (
   id uuid NOT NULL,
   account_id uuid NOT NULL,
   secret text NOT NULL,
-  backup_codes text NOT NULL,
+  backup_codes text[] DEFAULT '{}'::text[] NOT NULL,
   verified boolean DEFAULT false NOT NULL,
+  last_step bigint DEFAULT 0 NOT NULL,
   created_at timestamp with time zone DEFAULT now() NOT NULL,
   updated_at timestamp with time zone DEFAULT now() NOT NULL,
-  CONSTRAINT two_factor_pkey PRIMARY KEY (id)
+  CONSTRAINT two_factor_pkey PRIMARY KEY (id),
+  CONSTRAINT two_factor_account_id_key UNIQUE (account_id)
 );
 
 -- Foreign keys
@@ -599,7 +601,6 @@ CREATE INDEX round_period ON round USING btree (noun, period_year DESC, due_on D
 CREATE INDEX round_report_unit ON round_report USING btree (org_unit_id, id);
 CREATE INDEX session_account ON session USING btree (account_id, created_at DESC, id);
 CREATE INDEX session_expiry ON session USING btree (expires_at);
-CREATE INDEX two_factor_account ON two_factor USING btree (account_id);
 
 -- Triggers
 

@@ -6,6 +6,7 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Principal } from './platform/auth-actor.ts';
 import { clearedCookie, readCookie, sessionCookie } from './platform/auth-cookie.ts';
+import { type Proof, checkProof } from './platform/auth-proof.ts';
 import { principalOfSession } from './platform/auth-session.ts';
 import { runCancellable } from './platform/cancellable.ts';
 import type { Db, Tx } from './platform/database.ts';
@@ -37,6 +38,8 @@ export type RequestServices = {
   /** rows of one statement; cancelled in the database when the client leaves or its time is over */
   readonly read: <Row>(statement: Statement) => Promise<Row[]>;
   readonly keys: Keys;
+  /** checks the asker's present password (and one-time code); wrong ones are counted, and lock the account */
+  readonly prove: (proof: Proof) => Promise<Result<null, Rejection>>;
   /** gives the browser the new value of its session, or takes the cookie away (null) */
   readonly setSession: (value: string | null) => void;
 };
@@ -126,6 +129,7 @@ export const createContext = async (
       transact: (work) => inTransaction(app.db, work),
       read: (statement) => runCancellable(app.pool, statement, options.signal),
       keys: app.keys,
+      prove: (proof) => checkProof(app, principal?.accountId ?? '', proof, { requestId: request.id, now, ipAddress: request.ip }),
       setSession: (value) => options.onSession(value === null ? clearedCookie(secure) : sessionCookie(value, secure)),
     },
   };

@@ -1,4 +1,4 @@
--- Accounts, sessions (kept by better-auth), grants, API tokens.
+-- Accounts, sessions, grants, API tokens. The names of the tables of sign-in are those that libraries of sign-in use.
 CREATE TABLE account (
   id uuid PRIMARY KEY,
   username text NOT NULL UNIQUE CHECK (username ~ '^[a-z0-9][a-z0-9._-]{1,39}$'),
@@ -6,7 +6,7 @@ CREATE TABLE account (
   name text NOT NULL CHECK (length(name) BETWEEN 1 AND 50),
   name_pinyin text NOT NULL DEFAULT '',
   name_initials text NOT NULL DEFAULT '',
-  -- better-auth wants an e-mail; ours is a placeholder under a reserved domain, never shown, never written to
+  -- libraries and single sign-on want an e-mail; ours is a placeholder under a reserved domain, never shown, never written to
   email text NOT NULL UNIQUE,
   email_verified boolean NOT NULL DEFAULT false,
   image text,
@@ -67,14 +67,17 @@ CREATE INDEX auth_verification_identifier ON auth_verification (identifier);
 
 CREATE TABLE two_factor (
   id uuid PRIMARY KEY,
-  account_id uuid NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+  account_id uuid NOT NULL UNIQUE REFERENCES account (id) ON DELETE CASCADE,
+  -- base32, encrypted
   secret text NOT NULL,
-  backup_codes text NOT NULL,
+  -- keyed hashes of those not used yet
+  backup_codes text[] NOT NULL DEFAULT '{}',
   verified boolean NOT NULL DEFAULT false,
+  -- half minutes since 1970 of the last code that was used: a code works once
+  last_step bigint NOT NULL DEFAULT 0,
   created_at timestamptz NOT NULL DEFAULT now(),
   updated_at timestamptz NOT NULL DEFAULT now()
 );
-CREATE INDEX two_factor_account ON two_factor (account_id);
 
 -- A grant = account × role × unit × dates. What an account sees and may do comes from its grants alone.
 CREATE TABLE access_grant (

@@ -5,6 +5,7 @@ import type { FieldLabels } from '@fuzhi/domain/kernel/zod-issues.ts';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type * as z from 'zod';
 import type { Context } from '../context.ts';
+import type { Proof } from '../platform/auth-proof.ts';
 import type { CommandContext } from '../platform/command-context.ts';
 import { decryptField, encryptField } from '../platform/crypto.ts';
 import type { Tx } from '../platform/database.ts';
@@ -42,6 +43,8 @@ export type CommandSpec<S extends z.ZodType, A extends Answer, D extends Done<A>
   readonly result: A;
   /** people only: about one's own session, password, or a secret shown once */
   readonly accountsOnly?: boolean;
+  /** what proves that the person asks: checked before the transaction, so that wrong passwords are counted. `run` need not look again */
+  readonly provenBy?: (input: z.output<S>) => Proof;
   readonly run: (tx: Tx, input: z.output<S>, by: CommandContext) => Promise<Result<D, Rejection>>;
   /** after the commit, for what is no row: the session's cookie */
   readonly after?: (done: D, context: Context) => void;
@@ -97,6 +100,10 @@ const perform = async <S extends z.ZodType, A extends Answer, D extends Done<A>>
   if (issues.length > 0) return err(inputErrorOf(issues));
   const parsed = spec.input.safeParse(decoded, { reportInput: true });
   if (!parsed.success) return err(inputRejection(parsed.error.issues, spec.labels));
+  if (spec.provenBy !== undefined) {
+    const proven = await context.services.prove(spec.provenBy(parsed.data));
+    if (!proven.ok) return proven;
+  }
   const by: CommandContext = {
     actor,
     accountId,

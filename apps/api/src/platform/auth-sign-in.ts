@@ -3,14 +3,12 @@ import { sql } from 'kysely';
 import { recordChange } from './audit.ts';
 import { type AuthError, authErrors } from './auth-answer.ts';
 import { verifyPassword } from './auth-password.ts';
+import { spendSecondFactor } from './auth-second-factor.ts';
 import { ABSOLUTE_MS, IDLE_MS, type NewSession, hashSessionToken, openSession } from './auth-session.ts';
-import { verifyTotp } from './auth-totp.ts';
+import { MAX_TRIES, giveTryBack, recordLock, takeTry } from './auth-tries.ts';
 import type { Db, Tx } from './database.ts';
 import type { Keys } from './keys.ts';
 import { inTransaction } from './transaction.ts';
-
-export const MAX_TRIES = 5;
-export const LOCK_MS = 15 * 60_000;
 
 export type SignIn = {
   readonly username: string;
@@ -25,27 +23,6 @@ export type SignIn = {
 };
 
 type Account = { id: string; name: string; password: string | null; disabled: boolean; twoFactor: boolean };
-
-/**
- * Takes one of the account's tries before any password is looked at, in one atomic statement: however many arrive at once, five are
- * evaluated. The fifth try locks at once; a right password opens the lock again.
- */
-const takeTry = async (db: Db, accountId: string | undefined, now: Date): Promise<{ tries: number } | undefined> => {
-  const tries = sql<number>`CASE WHEN locked_until IS NULL THEN failed_attempts ELSE 0 END + 1`;
-  return (
-    db
-      .updateTable('account')
-      .set({
-        failed_attempts: tries,
-        locked_until: sql<Date | null>`CASE WHEN ${tries} >= ${sql.lit(MAX_TRIES)} THEN ${new Date(now.getTime() + LOCK_MS)}::timestamptz END`,
-      })
-      // a name nobody has runs the same statement, against no row
-      .where('id', '=', accountId ?? '00000000-0000-0000-0000-000000000000')
-      .where((where) => where.or([where('locked_until', 'is', null), where('locked_until', '<=', now)]))
-      .returning('failed_attempts as tries')
-      .executeTakeFirst()
-  );
-};
 
 const findAccount = (db: Db, username: string): Promise<Account | undefined> =>
   db
@@ -76,14 +53,10 @@ export const signIn = async (
   if (account.twoFactor) {
     if (facts.code === undefined || facts.code === '') {
       // the password was right: this try does not count, the one with the code will
-      await deps.db
-        .updateTable('account')
-        .set({ failed_attempts: sql<number>`greatest(failed_attempts - 1, 0)`, locked_until: null })
-        .where('id', '=', account.id)
-        .execute();
+      await giveTryBack(deps.db, account.id);
       return { ok: false, error: authErrors.secondFactor };
     }
-    if (!(await verifyTotp(deps, account.id, facts.code, facts.now))) {
+    if (!(await spendSecondFactor(deps, account.id, facts.code, facts.now))) {
       if (attempt.tries === MAX_TRIES) await recordLock(deps.db, account, facts);
       return refused;
     }
@@ -116,15 +89,6 @@ const open = async (tx: Tx, account: Account, facts: SignIn): Promise<NewSession
     { noun: 'account', recordId: account.id, before: null, after: { session: session.id, ipAddress: facts.ipAddress } },
   ]);
   return session;
-};
-
-const recordLock = async (db: Db, account: Account, facts: SignIn): Promise<void> => {
-  await inTransaction(db, async (tx) => {
-    await recordChange(tx, by(account, facts, 'signInLocked'), [
-      { noun: 'account', recordId: account.id, before: null, after: { triesFailed: MAX_TRIES, ipAddress: facts.ipAddress } },
-    ]);
-    return ok(null);
-  });
 };
 
 const by = (account: Account, facts: { requestId: string; now: Date }, operation: string) => ({

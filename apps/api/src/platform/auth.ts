@@ -12,7 +12,8 @@ import { signIn, signOut } from './auth-sign-in.ts';
 const signInBody = z.object({
   username: z.string().min(1).max(100),
   password: z.string().min(1).max(200),
-  code: z.string().max(10).optional(),
+  // six digits, or a backup code
+  code: z.string().max(20).optional(),
 });
 const setUpBody = z.object({
   secret: z.string().min(1).max(100),

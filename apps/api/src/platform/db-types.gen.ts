@@ -428,9 +428,10 @@ export interface Setting {
 
 export interface TwoFactor {
   account_id: string;
-  backup_codes: string;
+  backup_codes: Generated<string[]>;
   created_at: Generated<Date>;
   id: string;
+  last_step: Generated<bigint>;
   secret: string;
   updated_at: Generated<Date>;
   verified: Generated<boolean>;

@@ -60,6 +60,8 @@ export type AccountFilter = {
   role?: string | null | undefined;
   /** Free text: part of a name, its pinyin or the initials of its pinyin, or a code where there is one. */
   search?: string | null | undefined;
+  /** Whether sign-in asks for a one-time code after the password. */
+  secondFactor?: BooleanFilter | null | undefined;
   /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** Name to sign in with. */
@@ -111,6 +113,8 @@ export type AccountRelationFilter = {
   role?: string | null | undefined;
   /** Free text: part of a name, its pinyin or the initials of its pinyin, or a code where there is one. */
   search?: string | null | undefined;
+  /** Whether sign-in asks for a one-time code after the password. */
+  secondFactor?: BooleanFilter | null | undefined;
   /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** Name to sign in with. */

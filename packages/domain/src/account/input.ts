@@ -58,9 +58,20 @@ export const accountCreateInput = z.object({
 });
 export const accountUpdateInput = z.object({ id: idField('Account'), version: versionField(), name: nameField() });
 export const accountIdInput = z.object({ id: idField('Account') });
+const presentPassword = () =>
+  z.string().min(1).max(200).describe('The present password: proves that it is the person who asks, not a screen left open.');
 export const passwordChangeInput = z.object({
-  current: z.string().min(1).max(200).describe('The present password: proves that it is the person who asks, not a screen left open.'),
+  current: presentPassword(),
   next: passwordField(),
+});
+const oneTimeCode = () => z.string().trim().min(6).max(20);
+export const secondFactorEnrolInput = z.object({ current: presentPassword() });
+export const secondFactorConfirmInput = z.object({
+  code: oneTimeCode().describe('The six digits that the authenticator app shows now.'),
+});
+export const secondFactorDisableInput = z.object({
+  current: presentPassword(),
+  code: oneTimeCode().describe('The six digits that the authenticator app shows now, or a backup code.'),
 });
 export const grantAddInput = z.object({
   account: idField('Account').describe('Who gets the role.'),

@@ -59,6 +59,46 @@ export const passwordWrong = rejectionType<NoParams>({
     ),
 });
 
+export const secondFactorWrong = rejectionType<NoParams>({
+  kind: 'INPUT',
+  code: 'SECOND_FACTOR_WRONG',
+  field: 'code',
+  example: {},
+  words: () =>
+    words(
+      '动态验证码不对，或已经用过。',
+      'The one-time code is wrong, or was used before.',
+      '请等验证器显示下一个验证码再输入；手机时间须与网络时间一致。',
+      'Wait for the next code and type that; the clock of the telephone must be right.',
+    ),
+});
+
+export const secondFactorOn = rejectionType<NoParams>({
+  kind: 'RULE',
+  code: 'SECOND_FACTOR_ON',
+  example: {},
+  words: () =>
+    words(
+      '已经启用动态验证码。',
+      'One-time codes are switched on already.',
+      '换手机时，请先停用再重新绑定。',
+      'For another telephone switch them off first, then set them up anew.',
+    ),
+});
+
+export const secondFactorOff = rejectionType<NoParams>({
+  kind: 'RULE',
+  code: 'SECOND_FACTOR_OFF',
+  example: {},
+  words: () =>
+    words(
+      '没有启用动态验证码。',
+      'One-time codes are not switched on.',
+      '无需停用；需要时请先绑定验证器。',
+      'There is nothing to switch off; set them up where they are wanted.',
+    ),
+});
+
 export const signInRefused = rejectionType<NoParams>({
   kind: 'INPUT',
   code: 'ACCOUNT_SIGN_IN_REFUSED',
@@ -176,6 +216,9 @@ export const accountRejections = [
   usernameTaken,
   passwordRefused,
   passwordWrong,
+  secondFactorWrong,
+  secondFactorOn,
+  secondFactorOff,
   signInRefused,
   accountLocked,
   passwordMustChange,

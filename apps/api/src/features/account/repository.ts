@@ -17,7 +17,7 @@ export const findUnit = (db: Db, id: string): Promise<Unit | undefined> =>
 export const lockAccount = (tx: Tx, id: string) =>
   tx
     .selectFrom('account')
-    .select(['id', 'username', 'name', 'locale', 'version', 'disabled_at', 'locked_until'])
+    .select(['id', 'username', 'name', 'locale', 'version', 'disabled_at', 'locked_until', 'must_change_password', 'two_factor_enabled'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
@@ -144,16 +144,6 @@ export const updateAccount = async (
     }))
     .where('id', '=', id)
     .execute();
-};
-
-export const storedPassword = async (db: Db, accountId: string): Promise<string | null> => {
-  const row = await db
-    .selectFrom('credential')
-    .select('password')
-    .where('account_id', '=', accountId)
-    .where('provider_id', '=', 'credential')
-    .executeTakeFirst();
-  return row?.password ?? null;
 };
 
 export const findSession = (db: Db, id: string) =>

@@ -1,16 +1,21 @@
 import * as inputs from '@fuzhi/domain/account/input.ts';
+import type { Context } from '../../../context.ts';
 import type { Builder } from '../../../graph/builder.ts';
 import { command } from '../../../graph/command.ts';
 import { addGrant } from '../usecases/grant-add.ts';
 import { changeAccount } from '../usecases/update.ts';
 import { changePassword } from '../usecases/password-change.ts';
+import { confirmFactor } from '../usecases/second-factor-confirm.ts';
 import { createAccount } from '../usecases/create.ts';
 import { disableAccount } from '../usecases/disable.ts';
+import { disableFactor } from '../usecases/second-factor-disable.ts';
 import { enableAccount } from '../usecases/enable.ts';
 import { endToken } from '../usecases/token-revoke.ts';
+import { enrolFactor } from '../usecases/second-factor-enrol.ts';
 import { finishGrant } from '../usecases/grant-end.ts';
 import { makeToken } from '../usecases/token-create.ts';
 import { removeView } from '../usecases/view-delete.ts';
+import { resetFactor } from '../usecases/second-factor-reset.ts';
 import { resetPassword } from '../usecases/password-reset.ts';
 import { revokeSession } from '../usecases/session-revoke.ts';
 import { saveView } from '../usecases/view-save.ts';
@@ -20,7 +25,10 @@ import { secretTypes } from './secret-types.ts';
 
 /** What can be done with accounts, grants, sessions, tokens and saved views. No token may: they are about people. */
 export const accountCommands = (builder: Builder): void => {
-  const { accountSecret, tokenSecret, sessionsEnded, deleted } = secretTypes(builder);
+  const { accountSecret, tokenSecret, sessionsEnded, enrolment, backupCodes, deleted } = secretTypes(builder);
+  const newSession = ({ session }: { session: string | null }, context: Context): void => {
+    if (session !== null) context.services.setSession(session);
+  };
   const common = { noun: 'account', accountsOnly: true } as const;
   command(builder, {
     ...common,
@@ -68,10 +76,45 @@ export const accountCommands = (builder: Builder): void => {
     description: 'Replaces the own password. All other sessions of the account end.',
     input: inputs.passwordChangeInput,
     result: { one: 'Account' },
+    provenBy: ({ current }) => ({ password: current }),
     run: changePassword,
-    after: ({ session }, context) => {
-      if (session !== null) context.services.setSession(session);
-    },
+    after: newSession,
+  });
+  command(builder, {
+    ...common,
+    name: 'secondFactorEnrol',
+    description: 'Makes the key of an authenticator app. It is asked for only once secondFactorConfirm has shown that the app has it.',
+    input: inputs.secondFactorEnrolInput,
+    result: { value: enrolment },
+    provenBy: ({ current }) => ({ password: current }),
+    run: enrolFactor,
+  });
+  command(builder, {
+    ...common,
+    name: 'secondFactorConfirm',
+    description: 'Switches one-time codes on and tells the backup codes. All other sessions of the account end.',
+    input: inputs.secondFactorConfirmInput,
+    result: { value: backupCodes },
+    run: confirmFactor,
+    after: newSession,
+  });
+  command(builder, {
+    ...common,
+    name: 'secondFactorDisable',
+    description: 'Switches one-time codes off: the password alone lets in again. All other sessions of the account end.',
+    input: inputs.secondFactorDisableInput,
+    result: { one: 'Account' },
+    provenBy: ({ current, code }) => ({ password: current, code }),
+    run: disableFactor,
+    after: newSession,
+  });
+  command(builder, {
+    ...common,
+    name: 'secondFactorReset',
+    description: 'Switches one-time codes off for somebody who lost telephone and backup codes; all sessions of the account end.',
+    input: inputs.accountIdInput,
+    result: { one: 'Account' },
+    run: resetFactor,
   });
   command(builder, {
     ...common,

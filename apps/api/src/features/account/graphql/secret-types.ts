@@ -46,9 +46,30 @@ export const secretTypes = (builder: Builder) => {
       }),
     }),
   });
+  const enrolment = builder.objectRef<{ secret: string; uri: string }>('SecondFactorEnrolment').implement({
+    description: 'What the authenticator app has to know. It is told only here; nothing is switched on before a code confirms it.',
+    fields: (t) => ({
+      secret: t.string({ nullable: false, description: 'Key to type in by hand (base32).', resolve: (parent) => parent.secret }),
+      uri: t.string({
+        nullable: false,
+        description: 'otpauth:// address: open it on the telephone, or show it as a QR code.',
+        resolve: (parent) => parent.uri,
+      }),
+    }),
+  });
+  const backupCodes = builder.objectRef<{ backupCodes: readonly string[] }>('BackupCodes').implement({
+    description: 'Each lets in once when the telephone is lost. Only their hashes are stored; they cannot be asked for again.',
+    fields: (t) => ({
+      codes: t.stringList({
+        nullable: false,
+        description: 'Ten codes, to be kept on paper.',
+        resolve: (parent) => [...parent.backupCodes],
+      }),
+    }),
+  });
   const deleted = builder.objectRef<{ id: string }>('Deleted').implement({
     description: 'What was asked for is gone; this names it for caches.',
     fields: (t) => ({ key: t.string({ nullable: false, description: 'Key of the record that is gone.', resolve: (parent) => parent.id }) }),
   });
-  return { accountSecret, tokenSecret, sessionsEnded, deleted };
+  return { accountSecret, tokenSecret, sessionsEnded, enrolment, backupCodes, deleted };
 };

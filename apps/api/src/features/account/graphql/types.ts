@@ -25,6 +25,7 @@ export const accountType = readType('Account', {
     disabledAt: f.maybe.dateTime('disabled_at', 'When it was switched off; null while it may sign in.'),
     lockedUntil: f.maybe.dateTime('locked_until', 'Locked after failed tries until then.'),
     mustChangePassword: f.boolean('must_change_password', 'Whether the next sign-in asks for a new password.'),
+    secondFactor: f.boolean('two_factor_enabled', 'Whether sign-in asks for a one-time code after the password.'),
     lastSeen: f.expr('DateTime', (row) => sql`(SELECT max(seen_s.last_seen_at) FROM session seen_s WHERE seen_s.account_id = ${row}.id)`,
       'Last request in any session; null when there is none.'),
     grants: f.pages('Grant', 'account_id', 'Roles held, past ones included.'),

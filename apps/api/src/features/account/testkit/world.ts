@@ -2,9 +2,12 @@ import type { Actor } from '@fuzhi/domain/kernel/actor.ts';
 import type { Rejection } from '@fuzhi/domain/kernel/rejection.ts';
 import type { Result } from '@fuzhi/domain/kernel/result.ts';
 import { expect, test } from 'vitest';
+import { codeAt } from '../../../platform/auth-second-factor.ts';
 import type { CommandContext } from '../../../platform/command-context.ts';
 import type { Db, Tx } from '../../../platform/database.ts';
 import { rolledBack, testDatabase } from '../../../testkit/database.ts';
+import { confirmFactor } from '../usecases/second-factor-confirm.ts';
+import { enrolFactor } from '../usecases/second-factor-enrol.ts';
 import { type TestUnit, asCommand, makePerson, makeUnit } from '../../../testkit/people.ts';
 
 const PEOPLE = ['root', 'adminA', 'adminB', 'clerkA', 'bureau', 'both'] as const;
@@ -39,6 +42,15 @@ export const makeWorld = async (tx: Tx): Promise<World> => {
     ]),
     target: await makePerson(tx, 'target', [{ role: 'VOC_CLERK', unit: schoolA }]),
   };
+};
+
+/** Switches one-time codes on for whoever asks; returns the authenticator's key and the backup codes. */
+export const switchOn = async (tx: Tx, by: CommandContext): Promise<{ secret: string; backupCodes: readonly string[] }> => {
+  const enrolled = await enrolFactor(tx, {}, by);
+  if (!enrolled.ok) throw new Error(enrolled.error.code);
+  const confirmed = await confirmFactor(tx, { code: codeAt(enrolled.value.secret, by.now) }, by);
+  if (!confirmed.ok) throw new Error(confirmed.error.code);
+  return { secret: enrolled.value.secret, backupCodes: confirmed.value.backupCodes };
 };
 
 type Try = (tx: Tx, world: World, by: CommandContext) => Promise<Result<unknown, Rejection>>;

@@ -1,19 +1,19 @@
 import type { passwordChangeInput } from '@fuzhi/domain/account/input.ts';
 import { passwordFault } from '@fuzhi/domain/account/password.ts';
-import { passwordRefused, passwordWrong } from '@fuzhi/domain/account/rejections.ts';
+import { passwordRefused } from '@fuzhi/domain/account/rejections.ts';
 import type { Rejection } from '@fuzhi/domain/kernel/rejection.ts';
 import { type Result, err, ok } from '@fuzhi/domain/kernel/result.ts';
 import type { z } from 'zod';
 import { recordChange } from '../../../platform/audit.ts';
 import { replacePassword } from '../../../platform/auth-account.ts';
-import { hashPassword, verifyPassword } from '../../../platform/auth-password.ts';
+import { hashPassword } from '../../../platform/auth-password.ts';
 import { endSessions, rotateSession } from '../../../platform/auth-session.ts';
 import type { CommandContext } from '../../../platform/command-context.ts';
 import type { Tx } from '../../../platform/database.ts';
 import { notFound } from '../../../platform/rejection.ts';
-import { grantsOfAccount, lockAccount, storedPassword } from '../repository.ts';
+import { grantsOfAccount, lockAccount } from '../repository.ts';
 
-/** Replaces the own password. All other sessions end, and this one gets a new value (`session`, null when there is none). */
+/** Replaces the own password; the present one is proven before. All other sessions end, and this one gets a new value (`session`, null when there is none). */
 export const changePassword = async (
   tx: Tx,
   input: z.output<typeof passwordChangeInput>,
@@ -21,7 +21,6 @@ export const changePassword = async (
 ): Promise<Result<{ id: string; session: string | null }, Rejection>> => {
   const account = await lockAccount(tx, by.accountId);
   if (account === undefined) return err(notFound());
-  if (!(await verifyPassword(await storedPassword(tx, account.id), input.current))) return err(passwordWrong({}));
   const fault = input.next === input.current ? 'TOO_SIMPLE' : passwordFault(input.next, account.username);
   if (fault !== null) return err(passwordRefused({ fault }));
   await replacePassword(tx, account.id, await hashPassword(input.next), { mustChange: false, now: by.now });

@@ -41,6 +41,7 @@ export const ask = async <Data>(
         return (await db.executeQuery<Row>(CompiledQuery.raw(statement.text, [...statement.values]))).rows;
       },
       keys,
+      prove: () => Promise.reject(new Error('no password is asked for here')),
       setSession: () => undefined,
     },
   };

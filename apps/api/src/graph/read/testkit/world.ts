@@ -73,6 +73,7 @@ export const contextOf = (pool: pg.Pool, actor: Actor | null, more: Partial<Cont
         return rows as Row[];
       },
       keys: testKeys,
+      prove: () => Promise.reject(new Error('no password is asked for here')),
       setSession: () => undefined,
     },
   };
