@@ -7,7 +7,8 @@ const test = '\\.(test|spec)\\.tsx?$|(^|/)testkit/|^tests/';
 const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
 export const boundaries = [
-  rule('no-cycles', 'Two files that need each other are one file, or three.', {}, { circular: true }),
+  // an import of types alone, or one made on demand (a page that its route loads), closes no cycle
+  rule('no-cycles', 'Two files that need each other are one file, or three.', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only', 'dynamic-import'] } }),
   rule('nothing-unresolved', 'An import that leads nowhere.', { pathNot: 'never' }, { couldNotResolve: true }),
   rule(
     'domain-imports-itself-and-zod',

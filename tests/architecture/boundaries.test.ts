@@ -26,7 +26,7 @@ describe('boundaries', () => {
   it('sees every module there is', () => {
     const seen = new Set(real.modules.map((module) => module.source));
     const missed = [...filesBelow('apps'), ...filesBelow('packages')].filter((path) => isSource(path) && !seen.has(path));
-    expect(missed).toEqual([]);
+    expect(missed, missed.join('\n')).toEqual([]);
   });
 
   it('follows the imports of TypeScript, those of types too', () => {
@@ -36,7 +36,7 @@ describe('boundaries', () => {
 
   it('are kept', () => {
     const violations = real.summary.violations.map((one) => `${one.rule.name}: ${one.from} → ${one.to}`);
-    expect(violations).toEqual([]);
+    expect(violations, violations.join('\n')).toEqual([]);
   });
 
   it.each(boundaries.map((one) => [one.name]))('%s catches its planted violation', (name) => {

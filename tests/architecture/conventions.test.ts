@@ -26,7 +26,7 @@ describe.each(conventions.map((one) => [one.name, one] as const))('%s', (name, c
         const complaint = convention.check(textOf(path), path);
         return complaint === undefined ? [] : [`${path}: ${complaint}`];
       });
-    expect(wrong).toEqual([]);
+    expect(wrong, wrong.join('\n')).toEqual([]);
   });
 
   it('catches its planted violation', () => {

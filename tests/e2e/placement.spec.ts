@@ -171,6 +171,6 @@ describe.each([['at a desk', DESKTOP], ['on a phone', PHONE]] as const)('every p
     const id = Buffer.from(`Placement:${row?.id}`).toString('base64url');
     for (const path of ['/', '/placements/reports', `/placements/reports/${report?.id}`, '/placements', `/placements/${id}`, '/placements/dashboard', '/placements/import', '/units']) await look(path);
     await browser.close();
-    expect([...new Set(findings)]).toEqual([]);
+    expect(findings, findings.join('\n')).toEqual([]);
   });
 });

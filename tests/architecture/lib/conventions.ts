@@ -21,7 +21,8 @@ export const conventions: readonly Convention[] = [
   },
   {
     name: 'one place opens transactions',
-    appliesTo: (path) => isApiSource(path) && path !== 'apps/api/src/platform/transaction.ts' && !/src\/(demo|platform\/migrate)/u.test(path),
+    // besides it only what fills a database before anybody is served
+    appliesTo: (path) => isApiSource(path) && path !== 'apps/api/src/platform/transaction.ts' && !/src\/(demo\/|platform\/(migrate|code-list-sync)\.ts)/u.test(path),
     check: found(/\.(transaction|startTransaction|connection)\(\)|\bquery\(\s*['"`](BEGIN|START TRANSACTION|COMMIT)\b/iu, 'use inTransaction from platform/transaction.ts'),
   },
   {

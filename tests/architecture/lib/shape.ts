@@ -37,4 +37,4 @@ export const shapeFaults = (files: readonly string[], exceptions: Exceptions): s
 };
 
 /** Names of the commands that a commands file puts on the schema. */
-export const commandNames = (text: string): string[] => [...text.matchAll(/command\(\s*builder\s*,\s*\{\s*name:\s*'([a-zA-Z]+)'/gu)].map((match) => match[1] ?? '');
+export const commandNames = (text: string): string[] => [...text.matchAll(/command\(\s*builder\s*,\s*\{\s*(?:\.\.\.\w+,\s*)?name:\s*'([a-zA-Z]+)'/gu)].map((match) => match[1] ?? '');
