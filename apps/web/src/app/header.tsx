@@ -36,6 +36,7 @@ export const HeaderTools = ({ viewer }: { viewer: Viewer }) => {
       <Menu label={`${viewer.account.name} · ${t('userMenu')}`} header={<div className="fz-menu-who"><strong>{viewer.account.name}</strong><span className="fz-muted">{grant === undefined ? viewer.account.username : `${grant.orgUnit?.name ?? ''} ${locale === 'en' ? grant.role.en : grant.role.zh}`}</span></div>}
         items={[
           { key: 'password', icon: 'key', label: t('changePassword'), onSelect: () => go('/me/password') },
+          { key: 'second-factor', icon: 'lock', label: t('secondFactor'), onSelect: () => go('/me/second-factor') },
           { key: 'sessions', icon: 'shield', label: t('sessions'), onSelect: () => go('/me/sessions') },
           { key: 'rule', rule: true },
           { key: 'out', icon: 'exit', label: t('signOut'), onSelect: () => { void leave(); } },

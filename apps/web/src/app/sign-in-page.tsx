@@ -50,7 +50,7 @@ export const SignInPage = () => {
         {status?.needsSetUp === true && <Notice><PathLink href="/set-up">{t('toSetUp')}</PathLink></Notice>}
         <Field label={t('username')}>{(control) => <TextInput control={control} value={username} onChange={(next) => { setUsername(next); setCode(null); }} autoComplete="username" autoFocus size="large" />}</Field>
         <Field label={t('password')}>{(control) => <TextInput control={control} type="password" value={password} onChange={setPassword} autoComplete="current-password" size="large" />}</Field>
-        {code !== null && <Field label={t('code')} hint={t('codeHint')}>{(control) => <TextInput control={control} value={code} onChange={setCode} inputMode="numeric" autoComplete="one-time-code" maxLength={6} autoFocus size="large" />}</Field>}
+        {code !== null && <Field label={t('code')} hint={t('codeHint')}>{(control) => <TextInput control={control} value={code} onChange={setCode} autoComplete="one-time-code" maxLength={20} autoFocus size="large" />}</Field>}
         <Button kind="primary" size="large" submit wide busy={busy}>{t('submit')}</Button>
       </form>
     </EntryPage>

@@ -1252,6 +1252,32 @@ export type SavedViewSaveInput = {
   version?: number | null | undefined;
 };
 
+/** What secondFactorConfirm needs. */
+export type SecondFactorConfirmInput = {
+  /** The six digits that the authenticator app shows now. */
+  code: string;
+};
+
+/** What secondFactorDisable needs. */
+export type SecondFactorDisableInput = {
+  /** The six digits that the authenticator app shows now, or a backup code. */
+  code: string;
+  /** The present password: proves that it is the person who asks, not a screen left open. */
+  current: string;
+};
+
+/** What secondFactorEnrol needs. */
+export type SecondFactorEnrolInput = {
+  /** The present password: proves that it is the person who asks, not a screen left open. */
+  current: string;
+};
+
+/** What secondFactorReset needs. */
+export type SecondFactorResetInput = {
+  /** The record that is meant, by its global id. */
+  id: string | number;
+};
+
 /** What sessionRevoke needs. */
 export type SessionRevokeInput = {
   /** The record that is meant, by its global id. */
@@ -1346,7 +1372,7 @@ export type AccountRecordQueryVariables = Exact<{
 }>;
 
 
-export type AccountRecordQuery = { account: { id: string, username: string, name: string, locale: string, disabledAt: string | null, lockedUntil: string | null, mustChangePassword: boolean, lastSeen: string | null, createdAt: string, updatedAt: string, version: number, grants: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, role: { code: string, zh: string, en: string }, orgUnit: { id: string, name: string } | null }> }, sessions: { nodes: Array<{ id: string, createdAt: string, lastSeenAt: string, ipAddress: string | null, userAgent: string | null, current: boolean }> } } | null };
+export type AccountRecordQuery = { account: { id: string, username: string, name: string, locale: string, disabledAt: string | null, lockedUntil: string | null, mustChangePassword: boolean, secondFactor: boolean, lastSeen: string | null, createdAt: string, updatedAt: string, version: number, grants: { nodes: Array<{ id: string, version: number, validFrom: string, validTo: string | null, role: { code: string, zh: string, en: string }, orgUnit: { id: string, name: string } | null }> }, sessions: { nodes: Array<{ id: string, createdAt: string, lastSeenAt: string, ipAddress: string | null, userAgent: string | null, current: boolean }> } } | null };
 
 export type OwnSessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1501,6 +1527,63 @@ export type TokenRevokeMutationVariables = Exact<{
 
 export type TokenRevokeMutation = { tokenRevoke:
     | { __typename: 'ApiToken', id: string, revokedAt: string | null }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+   };
+
+export type OwnSecondFactorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnSecondFactorQuery = { viewer: { account: { id: string, secondFactor: boolean } | null } | null };
+
+export type SecondFactorEnrolMutationVariables = Exact<{
+  input: SecondFactorEnrolInput;
+}>;
+
+
+export type SecondFactorEnrolMutation = { secondFactorEnrol:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'SecondFactorEnrolment', secret: string, uri: string }
+   };
+
+export type SecondFactorConfirmMutationVariables = Exact<{
+  input: SecondFactorConfirmInput;
+}>;
+
+
+export type SecondFactorConfirmMutation = { secondFactorConfirm:
+    | { __typename: 'BackupCodes', codes: Array<string> }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+   };
+
+export type SecondFactorDisableMutationVariables = Exact<{
+  input: SecondFactorDisableInput;
+}>;
+
+
+export type SecondFactorDisableMutation = { secondFactorDisable:
+    | { __typename: 'Account', id: string, secondFactor: boolean }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+   };
+
+export type SecondFactorResetMutationVariables = Exact<{
+  input: SecondFactorResetInput;
+}>;
+
+
+export type SecondFactorResetMutation = { secondFactorReset:
+    | { __typename: 'Account', id: string, secondFactor: boolean }
     | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
     | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
     | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
@@ -2258,6 +2341,7 @@ export const AccountRecordDocument = new TypedDocumentString(`
     disabledAt
     lockedUntil
     mustChangePassword
+    secondFactor
     lastSeen
     createdAt
     updatedAt
@@ -2291,7 +2375,7 @@ export const AccountRecordDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"589d66273953a351278ba0795e86d5df1102e19c77c552070a9e559e648b3af4"}) as unknown as TypedDocumentString<AccountRecordQuery, AccountRecordQueryVariables>;
+    `, {"hash":"085324e1f78477598d3ccccec7e2c94bc6502a49b334dea54875b04d3481f289"}) as unknown as TypedDocumentString<AccountRecordQuery, AccountRecordQueryVariables>;
 export const OwnSessionsDocument = new TypedDocumentString(`
     query OwnSessions {
   viewer {
@@ -2612,6 +2696,111 @@ export const TokenRevokeDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"86b66679d043a43a715f55da26f231ba3ab798718172b83d2a125839ce5485bf"}) as unknown as TypedDocumentString<TokenRevokeMutation, TokenRevokeMutationVariables>;
+export const OwnSecondFactorDocument = new TypedDocumentString(`
+    query OwnSecondFactor {
+  viewer {
+    account {
+      id
+      secondFactor
+    }
+  }
+}
+    `, {"hash":"16764d5f410628c57526cc6ce3d967312902d622c4a26b8aedec2bf2a45ecf56"}) as unknown as TypedDocumentString<OwnSecondFactorQuery, OwnSecondFactorQueryVariables>;
+export const SecondFactorEnrolDocument = new TypedDocumentString(`
+    mutation SecondFactorEnrol($input: SecondFactorEnrolInput!) {
+  secondFactorEnrol(input: $input) {
+    __typename
+    ... on SecondFactorEnrolment {
+      secret
+      uri
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"536ff6f87c9e38e657bba5a0e506edc42f5b5bc01ce759234f138f78b71c8477"}) as unknown as TypedDocumentString<SecondFactorEnrolMutation, SecondFactorEnrolMutationVariables>;
+export const SecondFactorConfirmDocument = new TypedDocumentString(`
+    mutation SecondFactorConfirm($input: SecondFactorConfirmInput!) {
+  secondFactorConfirm(input: $input) {
+    __typename
+    ... on BackupCodes {
+      codes
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"edd33ac67843d99df9433e94989ba1a9c860bf7616cc5b4b2df515ca3f0625d4"}) as unknown as TypedDocumentString<SecondFactorConfirmMutation, SecondFactorConfirmMutationVariables>;
+export const SecondFactorDisableDocument = new TypedDocumentString(`
+    mutation SecondFactorDisable($input: SecondFactorDisableInput!) {
+  secondFactorDisable(input: $input) {
+    __typename
+    ... on Account {
+      id
+      secondFactor
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"54c4fffa2c112eea5068678c3827342eef3ae18ca3b9e3b4de068c06d6bc15a1"}) as unknown as TypedDocumentString<SecondFactorDisableMutation, SecondFactorDisableMutationVariables>;
+export const SecondFactorResetDocument = new TypedDocumentString(`
+    mutation SecondFactorReset($input: SecondFactorResetInput!) {
+  secondFactorReset(input: $input) {
+    __typename
+    ... on Account {
+      id
+      secondFactor
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"2aaa9547be758dd47abedc3e224e1fc17e92d0767ec23ab4b3f3896d36eb33fd"}) as unknown as TypedDocumentString<SecondFactorResetMutation, SecondFactorResetMutationVariables>;
 export const AuditListDocument = new TypedDocumentString(`
     query AuditList($first: Int!, $after: String, $where: AuditEntryFilter, $orderBy: [AuditEntryOrder!], $withTotal: Boolean!) {
   auditEntries(first: $first, after: $after, where: $where, orderBy: $orderBy) {

@@ -79,10 +79,10 @@ export const secondFactorOn = rejectionType<NoParams>({
   example: {},
   words: () =>
     words(
-      '已经启用动态验证码。',
-      'One-time codes are switched on already.',
-      '换手机时，请先停用再重新绑定。',
-      'For another telephone switch them off first, then set them up anew.',
+      '已经开启两步验证。',
+      'Two-step sign-in is on already.',
+      '换手机时，请先关闭再重新绑定。',
+      'For another telephone switch it off first, then set it up anew.',
     ),
 });
 
@@ -91,12 +91,7 @@ export const secondFactorOff = rejectionType<NoParams>({
   code: 'SECOND_FACTOR_OFF',
   example: {},
   words: () =>
-    words(
-      '没有启用动态验证码。',
-      'One-time codes are not switched on.',
-      '无需停用；需要时请先绑定验证器。',
-      'There is nothing to switch off; set them up where they are wanted.',
-    ),
+    words('没有开启两步验证。', 'Two-step sign-in is not on.', '无需关闭。', 'There is nothing to switch off.'),
 });
 
 export const signInRefused = rejectionType<NoParams>({

@@ -4,7 +4,7 @@ import { useConfirm } from '@fuzhi/ui/dialog.tsx';
 import { EmptyState } from '@fuzhi/ui/states.tsx';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { AccountDisableDocument, AccountEnableDocument, AccountRecordDocument, AccountUpdateDocument, PasswordResetDocument } from '../../gql/graphql.ts';
+import { AccountDisableDocument, AccountEnableDocument, AccountRecordDocument, AccountUpdateDocument, PasswordResetDocument, SecondFactorResetDocument } from '../../gql/graphql.ts';
 import { commonTexts } from '../../shared/common-texts.ts';
 import { formatTime } from '../../shared/format.ts';
 import { useT } from '../../shared/i18n.ts';
@@ -39,6 +39,10 @@ export const AccountPage = () => {
           const outcome = await sendCommand(PasswordResetDocument, { input: { id: account.id } });
           if (told(outcome, c('done'))) setSecret(outcome.value.oneTimePassword);
         };
+        const resetFactor = async () => {
+          if ((await ask({ title: t('resetFactor'), body: t('resetFactorAsk'), okText: t('resetFactor'), danger: true })) === undefined) return;
+          told(await sendCommand(SecondFactorResetDocument, { input: { id: account.id } }), c('done'));
+        };
         const toggle = async () => {
           if (disabled) { told(await sendCommand(AccountEnableDocument, { input: { id: account.id } }), c('done')); return; }
           if ((await ask({ title: t('disable'), body: t('disableAsk'), okText: t('disable'), danger: true })) === undefined) return;
@@ -46,7 +50,7 @@ export const AccountPage = () => {
         };
         return (
           <RecordPage title={account.name} state={<AccountState disabledAt={account.disabledAt} lockedUntil={account.lockedUntil} />} back={{ href: '/accounts', label: t('accounts') }}
-            actions={<>{dialog}<Button icon="edit" onClick={() => setRenaming(true)}>{t('edit')}</Button><Button icon="key" onClick={() => { void reset(); }}>{t('reset')}</Button><Button danger={!disabled} onClick={() => { void toggle(); }}>{disabled ? t('enable') : t('disable')}</Button></>}
+            actions={<>{dialog}<Button icon="edit" onClick={() => setRenaming(true)}>{t('edit')}</Button><Button icon="key" onClick={() => { void reset(); }}>{t('reset')}</Button>{account.secondFactor && <Button onClick={() => { void resetFactor(); }}>{t('resetFactor')}</Button>}<Button danger={!disabled} onClick={() => { void toggle(); }}>{disabled ? t('enable') : t('disable')}</Button></>}
             facts={[
               { key: 'username', label: t('username'), value: <span className="fz-mono">{account.username}</span> }, { key: 'language', label: t('language'), value: account.locale === 'en' ? 'English' : '简体中文' },
               { key: 'lastSeen', label: t('lastSeen'), value: <span className="fz-tabular">{formatTime(account.lastSeen)}</span> }, { key: 'createdAt', label: t('createdAt'), value: <span className="fz-tabular">{formatTime(account.createdAt)}</span> },
