@@ -16,7 +16,7 @@ export const draw = (box: HTMLElement, spec: ChartSpec, format: (value: number) 
   const palette = [color('accent'), color('text-3'), color('ok'), color('warn')];
   chart.setOption({
     animation: false, color: palette, textStyle: { fontFamily: css.getPropertyValue('--fz-font') },
-    grid: { left: 8, right: 24, top: spec.series.length > 1 ? 32 : 20, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 24, top: spec.series.length > 2 && box.clientWidth < 560 ? 56 : spec.series.length > 1 ? 32 : 20, bottom: 8, containLabel: true },
     legend: { show: spec.series.length > 1, top: 0, left: 0, itemWidth: 12, itemHeight: 8, textStyle: { color: color('text-2') } },
     tooltip: { trigger: 'axis', confine: true, backgroundColor: color('raised'), borderColor: color('line'), textStyle: { color: color('text'), fontSize: 13 }, valueFormatter: (each: unknown) => (typeof each === 'number' ? `${format(each)} ${spec.unit}` : '—') },
     xAxis: spec.horizontal === true ? value : category,

@@ -1,7 +1,7 @@
 import { PageHead } from '@fuzhi/ui/app-shell.tsx';
 import { Button } from '@fuzhi/ui/button.tsx';
-import { EmptyState } from '@fuzhi/ui/states.tsx';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { EmptyState, Skeleton } from '@fuzhi/ui/states.tsx';
+import { useEffect, useMemo, useState } from 'react';
 import { PlacementListDocument, PlacementPeriodsDocument } from '../../gql/graphql.ts';
 import type { PlacementListQuery } from '../../gql/graphql.ts';
 import { DataView } from '../../shared/data-view/data-view.tsx';
@@ -35,22 +35,23 @@ export const PlacementListPage = () => {
   const bulk = useMemo(() => (mayDo(viewer, 'placement:return') ? reviewActions(t) : undefined), [locale, viewer]);
   const [search, setSearch] = useListSearch(filters);
   // one begins with the latest round: the same graduates stand in every round of their year
-  const arrived = useRef(true);
+  const [arriving, setArriving] = useState(true);
   const latest = periods?.[0]?.period;
   useEffect(() => {
-    if (!arrived.current || latest === undefined) return;
-    arrived.current = false;
-    if (Object.keys(search).length === 0) setSearch({ f: { 'round.period': [latest] } });
-  }, [latest, search, setSearch]);
+    if (!arriving || periods === undefined) return;
+    setArriving(false);
+    if (latest !== undefined && Object.keys(search).length === 0) setSearch({ f: { 'round.period': [latest] } });
+  }, [arriving, periods, latest, search, setSearch]);
+  const waits = arriving && Object.keys(search).length === 0 && rounds.error === undefined;
   const [summing, setSumming] = useState(false);
   return (
     <>
       <PageHead title={t('placements')} />
-      <DataView list="placements" label={t('placements')} source={source} columns={columns} filters={filters} rowKey={(row) => row.id} search={search} onSearch={setSearch} defaultSort="UPDATED_AT:DESC" searchHint={t('searchHint')} bulk={bulk}
+      {waits ? <Skeleton lines={10} /> : <DataView list="placements" label={t('placements')} source={source} columns={columns} filters={filters} rowKey={(row) => row.id} search={search} onSearch={setSearch} defaultSort="UPDATED_AT:DESC" searchHint={t('searchHint')} bulk={bulk}
         totals={(data) => placementTotals(data, t)} actions={<Button size="small" kind="text" icon="chart" onClick={() => setSumming(true)}>{t('summary')}</Button>}
         onOpen={(row, rows) => { keepTrail('placements', { href: location.pathname + location.search, ids: rows.map((each) => each.id) }); go(`/placements/${row.id}`); }}
         empty={<EmptyState icon="briefcase" title={t('none')} hint={t('noneHint')} action={<Button kind="primary" onClick={() => go('/placements/reports')}>{t('toReports')}</Button>} />}
-        card={(row) => <><div className="fz-row fz-between"><strong>{row.graduate?.name}</strong><RecordState state={row.state} /></div><div className="fz-muted">{[row.school?.name, row.graduate?.className].filter(Boolean).join(' · ')}</div><div>{destinationText(row.destination, locale)}{(row.employer?.name ?? row.nextSchool) && ` · ${row.employer?.name ?? row.nextSchool ?? ''}`}</div><div className="fz-muted">{row.round?.title}</div></>} />
+        card={(row) => <><div className="fz-row fz-between"><strong>{row.graduate?.name}</strong><RecordState state={row.state} /></div><div className="fz-muted">{[row.school?.name, row.graduate?.className].filter(Boolean).join(' · ')}</div><div>{destinationText(row.destination, locale)}{(row.employer?.name ?? row.nextSchool) && ` · ${row.employer?.name ?? row.nextSchool ?? ''}`}</div><div className="fz-muted">{row.round?.title}</div></>} />}
       {summing && <SummarySheet where={toWhere(filters, search)} onClose={() => setSumming(false)} onPick={(where) => { setSumming(false); setSearch({ where }); }} />}
     </>
   );
