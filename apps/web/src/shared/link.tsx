@@ -1,4 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import type { ReactNode } from 'react';
 
 /** A link to any address of this site; goes without loading the page anew, opens a tab when asked to as every link does. */
@@ -20,5 +21,5 @@ export const PathLink = ({ href, className, current, children, onClick, title }:
 /** Goes to an address of this site. */
 export const useGo = () => {
   const router = useRouter();
-  return (href: string) => router.history.push(href);
+  return useCallback((href: string) => router.history.push(href), [router]);
 };

@@ -29,7 +29,7 @@ export const DashboardPage = () => {
   const go = useGo();
   const viewer = useViewer();
   const navigate = useNavigate();
-  const search = useSearch({ strict: false }) as DashboardSearch;
+  const search = useSearch({ strict: false }) satisfies DashboardSearch;
   const rounds = useGraph(DashboardRoundsDocument, {});
   const today = todayInDistrict();
   const begun = (rounds.data?.rounds.nodes ?? []).filter((round) => round.opensOn <= today);

@@ -44,7 +44,7 @@ const Groups = ({ figure, title }: { figure: Broken; title: string }) => {
   const spec = useMemo<ChartSpec>(() => ({
     kind: 'bar', horizontal: true, title: `${name} ${title}`, unit: figure.unit, labels: figure.groups.map((group) => group.label), series: [{ name, values: figure.groups.map((group) => group.value ?? null) }],
     ...(target === undefined ? {} : { target }), onPick: (index) => { const group = figure.groups[index]; if (group !== undefined) go(listHref(group.numeratorWhere)); },
-  }), [figure, title, name]);
+  }), [figure, title, name, target, go]);
   const total = figure.groups.reduce((sum, group) => ({ numerator: sum.numerator + group.numerator, denominator: sum.denominator + group.denominator }), { numerator: 0, denominator: 0 });
   return (
     <div className="fz-dash-groups">

@@ -31,6 +31,6 @@ export const TrendPanel = ({ figures, chosen, onPeriod }: { figures: readonly Da
       series: ordered.map((figure) => ({ name: locale === 'en' ? figure.en : figure.zh, values: periods.map((period) => figure.trend.find((point) => point.period === period)?.value ?? null) })),
       ...(target === undefined ? {} : { target }), onPick: (index) => { const period = periods[index]; if (period !== undefined) pick.current(period); },
     };
-  }, [figures, chosen, locale]);
+  }, [figures, chosen, locale, t]);
   return <Panel title={t('trend')}><Chart spec={spec} format={formatPercent} /></Panel>;
 };

@@ -17,10 +17,10 @@ import { placementTexts } from './placement-texts.ts';
 export const EditSheet = ({ row, onClose }: { row: Placement; onClose: () => void }) => {
   const t = useT(placementTexts);
   const locale = useLocale();
-  const fields = useMemo(() => editFields(t, locale, row.place?.code), [locale, row.place?.code]);
+  const fields = useMemo(() => editFields(t, locale, row.place?.code), [t, locale, row.place?.code]);
   const initial = useMemo(() => editValues(row), [row]);
   // the form says "emptied" with null; this command takes an empty list
-  const schema = useMemo<Schema>(() => ({ safeParse: (value, options) => placementEditInput.safeParse({ ...(value as object), evidence: (value as { evidence?: unknown }).evidence ?? [] }, options) as never }), []);
+  const schema = useMemo<Schema>(() => ({ safeParse: (value, options) => placementEditInput.safeParse({ ...(value as object), evidence: (value as { evidence?: unknown }).evidence ?? [] }, options) }), []);
   return (
     <SideSheet open title={`${t('edit')} · ${row.graduate?.name ?? ''}`} onClose={onClose} width={720}>
       <div className="fz-stack">

@@ -20,7 +20,7 @@ import './import-page.css';
 
 /** A school's workbook into its report: the report is chosen first, the rest is the wizard's. */
 export const ImportPage = () => {
-  const { report, batch } = useSearch({ strict: false }) as ImportSearch;
+  const { report, batch } = useSearch({ strict: false }) satisfies ImportSearch;
   return report === undefined && batch === undefined ? <ChooseReport /> : <ImportInto report={report} batch={batch} />;
 };
 

@@ -20,7 +20,7 @@ import type { PlacementRow } from './list-columns.tsx';
 import { placementTexts } from './placement-texts.ts';
 import { SummarySheet } from './summary-sheet.tsx';
 
-const source: ListSource<PlacementListQuery, PlacementRow> = { document: PlacementListDocument as never, connection: (data) => data.placements };
+const source: ListSource<PlacementListQuery, PlacementRow> = { document: PlacementListDocument, connection: (data) => data.placements };
 
 /** Where the graduates went: all rows one sees, of every round. */
 export const PlacementListPage = () => {
@@ -30,9 +30,9 @@ export const PlacementListPage = () => {
   const go = useGo();
   const rounds = useGraph(PlacementPeriodsDocument, {});
   const periods = rounds.data?.rounds.nodes;
-  const filters = useMemo(() => placementFilters(t, locale, periods ?? []), [locale, periods]);
-  const columns = useMemo(() => placementColumns(t, locale), [locale]);
-  const bulk = useMemo(() => (mayDo(viewer, 'placement:return') ? reviewActions(t) : undefined), [locale, viewer]);
+  const filters = useMemo(() => placementFilters(t, locale, periods ?? []), [t, locale, periods]);
+  const columns = useMemo(() => placementColumns(t, locale), [t, locale]);
+  const bulk = useMemo(() => (mayDo(viewer, 'placement:return') ? reviewActions(t) : undefined), [t, viewer]);
   const [search, setSearch] = useListSearch(filters);
   // one begins with the latest round: the same graduates stand in every round of their year
   const [arriving, setArriving] = useState(true);

@@ -37,7 +37,7 @@ export const SummarySheet = ({ where, onClose, onPick }: { where: Where | undefi
   const t = useT(placementTexts);
   const locale = useLocale();
   const [by, setBy] = useState<Key>('DESTINATION');
-  const state = useGraph(PlacementSummaryDocument, { by: [by as PlacementGroupKey], ...(where === undefined ? {} : { where: where as never }) });
+  const state = useGraph(PlacementSummaryDocument, { by: [by as PlacementGroupKey], ...(where === undefined ? {} : { where: where }) });
   return (
     <SideSheet open title={t('summary')} onClose={onClose} width={720}>
       <div className="fz-stack">

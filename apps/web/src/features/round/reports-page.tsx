@@ -21,7 +21,7 @@ export const ReportsPage = () => {
   const t = useT(roundTexts);
   const viewer = useViewer();
   const state = useGraph(RoundListDocument, {});
-  const { round: chosen } = useSearch({ strict: false }) as ReportsSearch;
+  const { round: chosen } = useSearch({ strict: false }) satisfies ReportsSearch;
   const [opening, setOpening] = useState(false);
   const today = todayInDistrict();
   const mayOpen = mayDo(viewer, 'roundOpen');

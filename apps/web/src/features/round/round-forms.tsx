@@ -25,13 +25,13 @@ export const OpenRound = ({ onClose }: { onClose: () => void }) => {
     { name: 'periodYear', label: t('periodYear'), kind: 'int', required: true },
     { name: 'opensOn', label: t('opensOn'), kind: 'date', required: true }, { name: 'dueOn', label: t('dueOn'), kind: 'date', required: true },
     { name: 'orgUnit', label: t('unit'), kind: 'org', required: true, unitKinds: ['district'] },
-  ], [locale]);
+  ], [t, locale]);
   const today = todayInDistrict();
   return (
     <SideSheet open title={t('open')} onClose={onClose}>
       <div className="fz-stack">
         <Notice>{t('openHint')}</Notice>
-        <CommandForm fields={fields} initial={{ kind: null, periodYear: Number(today.slice(0, 4)), opensOn: today, dueOn: null, orgUnit: unit }} schema={roundOpenInput as never} submitLabel={t('open')} onCancel={onClose}
+        <CommandForm fields={fields} initial={{ kind: null, periodYear: Number(today.slice(0, 4)), opensOn: today, dueOn: null, orgUnit: unit }} schema={roundOpenInput} submitLabel={t('open')} onCancel={onClose}
           submit={(input: RoundOpenInput, key) => sendCommand(RoundOpenDocument, { input }, key)} onDone={() => { toast(t('opened')); onClose(); }} />
       </div>
     </SideSheet>
@@ -41,11 +41,10 @@ export const OpenRound = ({ onClose }: { onClose: () => void }) => {
 /** A later due date. */
 export const ExtendRound = ({ round, onClose }: { round: { id: string; version: number; title: string; dueOn: string }; onClose: () => void }) => {
   const t = useT(roundTexts);
-  const locale = useLocale();
-  const fields = useMemo<FormField[]>(() => [{ name: 'dueOn', label: t('dueOn'), kind: 'date', required: true }], [locale]);
+  const fields = useMemo<FormField[]>(() => [{ name: 'dueOn', label: t('dueOn'), kind: 'date', required: true }], [t]);
   return (
     <SideSheet open title={`${t('extendTitle')} · ${round.title}`} onClose={onClose}>
-      <CommandForm fields={fields} initial={{ dueOn: round.dueOn }} fixed={{ id: round.id, version: round.version }} schema={roundExtendInput as never} submitLabel={t('extend')} onCancel={onClose}
+      <CommandForm fields={fields} initial={{ dueOn: round.dueOn }} fixed={{ id: round.id, version: round.version }} schema={roundExtendInput} submitLabel={t('extend')} onCancel={onClose}
         submit={(input: RoundExtendInput, key) => sendCommand(RoundExtendDocument, { input }, key)} onDone={() => { toast(t('extended')); onClose(); }} />
     </SideSheet>
   );
