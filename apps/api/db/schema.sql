@@ -8,6 +8,38 @@ CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION placement_sort_again()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+BEGIN
+  IF TG_TABLE_NAME = 'graduate' THEN
+    UPDATE placement SET sort_name = NEW.name_pinyin WHERE graduate_id = NEW.id;
+  ELSIF TG_TABLE_NAME = 'employer' THEN
+    UPDATE placement SET sort_employer = NEW.name WHERE employer_id = NEW.id;
+  ELSE
+    UPDATE placement SET sort_school = NEW.sort_order WHERE school_id = NEW.id;
+  END IF;
+  RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION placement_sort_keys()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+BEGIN
+  SELECT g.name_pinyin, g.class_name, u.sort_order INTO NEW.sort_name, NEW.sort_class, NEW.sort_school
+    FROM graduate g JOIN org_unit u ON u.id = NEW.school_id WHERE g.id = NEW.graduate_id;
+  -- no such graduate: the foreign key says so
+  IF NOT FOUND THEN
+    NEW.sort_name := ''; NEW.sort_class := ''; NEW.sort_school := 0;
+  END IF;
+  NEW.sort_employer := (SELECT e.name FROM employer e WHERE e.id = NEW.employer_id);
+  RETURN NEW;
+END $function$;
+
 CREATE OR REPLACE FUNCTION refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -203,6 +235,7 @@ CREATE TABLE graduate (
   created_at timestamp with time zone DEFAULT now() NOT NULL,
   updated_at timestamp with time zone DEFAULT now() NOT NULL,
   CONSTRAINT graduate_pkey PRIMARY KEY (id),
+  CONSTRAINT graduate_id_school_id_key UNIQUE (id, school_id),
   CONSTRAINT graduate_check CHECK ((EXTRACT(year FROM graduated_on) = (graduation_year)::numeric)),
   CONSTRAINT graduate_gender_check CHECK ((gender = ANY (ARRAY['1'::text, '2'::text]))),
   CONSTRAINT graduate_graduation_year_check CHECK (((graduation_year >= 2000) AND (graduation_year <= 2100))),
@@ -394,6 +427,10 @@ CREATE TABLE placement (
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone DEFAULT now() NOT NULL,
   updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  sort_name text DEFAULT ''::text NOT NULL,
+  sort_class text DEFAULT ''::text NOT NULL,
+  sort_school integer DEFAULT 0 NOT NULL,
+  sort_employer text,
   CONSTRAINT placement_pkey PRIMARY KEY (id),
   CONSTRAINT placement_graduate_id_round_id_key UNIQUE (graduate_id, round_id),
   CONSTRAINT placement_check CHECK (((state <> 'RETURNED'::text) OR (return_reason IS NOT NULL))),
@@ -543,7 +580,7 @@ ALTER TABLE org_unit ADD CONSTRAINT org_unit_parent_id_fkey FOREIGN KEY (parent_
 ALTER TABLE org_unit ADD CONSTRAINT org_unit_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES org_unit(id);
 ALTER TABLE placement ADD CONSTRAINT placement_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id);
 ALTER TABLE placement ADD CONSTRAINT placement_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employer(id);
-ALTER TABLE placement ADD CONSTRAINT placement_graduate_id_fkey FOREIGN KEY (graduate_id) REFERENCES graduate(id);
+ALTER TABLE placement ADD CONSTRAINT placement_graduate_id_school_id_fkey FOREIGN KEY (graduate_id, school_id) REFERENCES graduate(id, school_id);
 ALTER TABLE placement ADD CONSTRAINT placement_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id);
 ALTER TABLE placement ADD CONSTRAINT placement_school_id_fkey FOREIGN KEY (school_id) REFERENCES org_unit(id);
 ALTER TABLE placement_check ADD CONSTRAINT placement_check_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES account(id);
@@ -562,27 +599,35 @@ ALTER TABLE two_factor ADD CONSTRAINT two_factor_account_id_fkey FOREIGN KEY (ac
 
 -- Indexes
 
+CREATE INDEX access_grant_account ON access_grant USING btree (account_id);
 CREATE INDEX access_grant_unit ON access_grant USING btree (org_unit_id);
+CREATE INDEX account_created ON account USING btree (created_at, id);
+CREATE INDEX account_name ON account USING btree (name_pinyin, id);
+CREATE INDEX account_updated ON account USING btree (updated_at, id);
 CREATE INDEX api_token_unit ON api_token USING btree (org_unit_id);
 CREATE INDEX attachment_sha256 ON attachment USING btree (sha256);
-CREATE INDEX attachment_unit ON attachment USING btree (org_unit_id, created_at DESC, id);
-CREATE INDEX audit_entry_actor ON audit_entry USING btree (actor_id, at DESC, id);
-CREATE INDEX audit_entry_record ON audit_entry USING btree (noun, record_id, at DESC, id);
-CREATE INDEX audit_entry_time ON audit_entry USING btree (at DESC, id);
-CREATE INDEX audit_entry_unit ON audit_entry USING btree (org_unit_id, at DESC, id);
+CREATE INDEX attachment_unit ON attachment USING btree (org_unit_id, created_at, id);
+CREATE INDEX audit_entry_actor ON audit_entry USING btree (actor_id, at, id);
+CREATE INDEX audit_entry_record ON audit_entry USING btree (record_id, at, id);
+CREATE INDEX audit_entry_time ON audit_entry USING btree (at, id);
+CREATE INDEX audit_entry_unit ON audit_entry USING btree (org_unit_id, at, id);
 CREATE INDEX auth_verification_identifier ON auth_verification USING btree (identifier);
 CREATE INDEX credential_account ON credential USING btree (account_id);
 CREATE INDEX employer_name ON employer USING btree (name, id);
 CREATE INDEX employer_search ON employer USING gin ((((((((name || ' '::text) || name_pinyin) || ' '::text) || name_initials) || ' '::text) || credit_code)) gin_trgm_ops);
+CREATE INDEX graduate_name ON graduate USING btree (name_pinyin, id);
 CREATE INDEX graduate_school_year ON graduate USING btree (school_id, graduation_year, id);
 CREATE INDEX graduate_search ON graduate USING gin ((((((name || ' '::text) || name_pinyin) || ' '::text) || name_initials)) gin_trgm_ops);
+CREATE INDEX graduate_updated ON graduate USING btree (updated_at, id);
+CREATE INDEX graduate_year ON graduate USING btree (graduation_year, id);
 CREATE INDEX graduate_identity_number ON graduate_identity USING btree (identity_index);
 CREATE INDEX graduate_identity_phone ON graduate_identity USING btree (phone_index);
 CREATE INDEX idempotency_key_age ON idempotency_key USING btree (created_at);
-CREATE INDEX import_batch_unit ON import_batch USING btree (org_unit_id, created_at DESC, id);
+CREATE INDEX import_batch_unit ON import_batch USING btree (org_unit_id, created_at, id);
 CREATE INDEX import_row_verdict ON import_row USING btree (batch_id, verdict, row_no);
 CREATE INDEX inbox_item_due ON inbox_item USING btree (due_on, id) WHERE (done_at IS NULL);
 CREATE UNIQUE INDEX inbox_item_open ON inbox_item USING btree (kind, org_unit_id, role, record_id) WHERE (done_at IS NULL);
+CREATE INDEX inbox_item_unit ON inbox_item USING btree (org_unit_id, role, due_on, id) WHERE (done_at IS NULL);
 CREATE UNIQUE INDEX org_unit_code_key ON org_unit USING btree (code) WHERE (code IS NOT NULL);
 CREATE INDEX org_unit_kind_order ON org_unit USING btree (kind, sort_order, id);
 CREATE INDEX org_unit_parent ON org_unit USING btree (parent_id);
@@ -591,18 +636,30 @@ CREATE UNIQUE INDEX org_unit_path_key ON org_unit USING btree (path);
 CREATE INDEX org_unit_search ON org_unit USING gin ((((((name_zh || ' '::text) || name_pinyin) || ' '::text) || name_initials)) gin_trgm_ops);
 CREATE INDEX outbox_event_pending ON outbox_event USING btree (at, id) WHERE (delivered_at IS NULL);
 CREATE INDEX placement_employer ON placement USING btree (employer_id, round_id);
-CREATE INDEX placement_round_destination ON placement USING btree (round_id, destination);
-CREATE INDEX placement_round_page ON placement USING btree (round_id, updated_at DESC, id);
+CREATE INDEX placement_round_class ON placement USING btree (round_id, sort_class, id);
+CREATE INDEX placement_round_destination ON placement USING btree (round_id, destination, id);
+CREATE INDEX placement_round_employer ON placement USING btree (round_id, sort_employer, id);
+CREATE INDEX placement_round_grade ON placement USING btree (round_id, evidence_grade, id);
+CREATE INDEX placement_round_name ON placement USING btree (round_id, sort_name, id);
+CREATE INDEX placement_round_school ON placement USING btree (round_id, sort_school, id);
+CREATE INDEX placement_round_start ON placement USING btree (round_id, start_on, id);
+CREATE INDEX placement_round_state ON placement USING btree (round_id, state, id);
+CREATE INDEX placement_round_updated ON placement USING btree (round_id, updated_at, id);
+CREATE INDEX placement_round_wage ON placement USING btree (round_id, wage_fen, id);
 CREATE INDEX placement_school_round ON placement USING btree (school_id, round_id, id);
 CREATE INDEX placement_updated ON placement USING btree (updated_at, id);
 CREATE INDEX placement_evidence_attachment ON placement_evidence USING btree (attachment_id);
 CREATE INDEX placement_evidence_placement ON placement_evidence USING btree (placement_id, kind, id);
-CREATE INDEX round_period ON round USING btree (noun, period_year DESC, due_on DESC, id);
+CREATE INDEX round_period ON round USING btree (noun, period_year, due_on, id);
 CREATE INDEX round_report_unit ON round_report USING btree (org_unit_id, id);
-CREATE INDEX session_account ON session USING btree (account_id, created_at DESC, id);
+CREATE INDEX session_account ON session USING btree (account_id, created_at, id);
 CREATE INDEX session_expiry ON session USING btree (expires_at);
 
 -- Triggers
 
 CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_entry_no_truncate BEFORE TRUNCATE ON audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER placement_sort_again AFTER UPDATE OF name ON employer FOR EACH ROW WHEN ((old.name IS DISTINCT FROM new.name)) EXECUTE FUNCTION placement_sort_again();
+CREATE TRIGGER placement_sort_again AFTER UPDATE OF name_pinyin, class_name ON graduate FOR EACH ROW WHEN (((old.name_pinyin IS DISTINCT FROM new.name_pinyin) OR (old.class_name IS DISTINCT FROM new.class_name))) EXECUTE FUNCTION placement_sort_again();
+CREATE TRIGGER placement_sort_again AFTER UPDATE OF sort_order ON org_unit FOR EACH ROW WHEN ((old.sort_order IS DISTINCT FROM new.sort_order)) EXECUTE FUNCTION placement_sort_again();
+CREATE TRIGGER placement_sort_keys BEFORE INSERT OR UPDATE OF graduate_id, school_id, employer_id, sort_name, sort_class, sort_school, sort_employer ON placement FOR EACH ROW EXECUTE FUNCTION placement_sort_keys();

@@ -21,6 +21,10 @@ CREATE TABLE account (
   updated_at timestamptz NOT NULL DEFAULT now()
 );
 
+CREATE INDEX account_name ON account (name_pinyin, id);
+CREATE INDEX account_created ON account (created_at, id);
+CREATE INDEX account_updated ON account (updated_at, id);
+
 CREATE TABLE credential (
   id uuid PRIMARY KEY,
   account_id uuid NOT NULL REFERENCES account (id) ON DELETE CASCADE,
@@ -52,7 +56,7 @@ CREATE TABLE session (
   created_at timestamptz NOT NULL DEFAULT now(),
   updated_at timestamptz NOT NULL DEFAULT now()
 );
-CREATE INDEX session_account ON session (account_id, created_at DESC, id);
+CREATE INDEX session_account ON session (account_id, created_at, id);
 CREATE INDEX session_expiry ON session (expires_at);
 
 CREATE TABLE auth_verification (
@@ -94,6 +98,7 @@ CREATE TABLE access_grant (
   CHECK (valid_to IS NULL OR valid_to >= valid_from),
   EXCLUDE USING gist (account_id WITH =, role WITH =, org_unit_id WITH =, daterange(valid_from, valid_to, '[]') WITH &&)
 );
+CREATE INDEX access_grant_account ON access_grant (account_id);
 CREATE INDEX access_grant_unit ON access_grant (org_unit_id);
 
 -- Tokens of partner systems: scope by noun and action, subtree, expiry. Only a hash is stored.

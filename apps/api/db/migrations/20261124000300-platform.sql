@@ -29,10 +29,10 @@ CREATE TABLE audit_entry (
   hash bytea NOT NULL,
   UNIQUE (shard, seq)
 );
-CREATE INDEX audit_entry_record ON audit_entry (noun, record_id, at DESC, id);
-CREATE INDEX audit_entry_time ON audit_entry (at DESC, id);
-CREATE INDEX audit_entry_unit ON audit_entry (org_unit_id, at DESC, id);
-CREATE INDEX audit_entry_actor ON audit_entry (actor_id, at DESC, id);
+CREATE INDEX audit_entry_record ON audit_entry (record_id, at, id);
+CREATE INDEX audit_entry_time ON audit_entry (at, id);
+CREATE INDEX audit_entry_unit ON audit_entry (org_unit_id, at, id);
+CREATE INDEX audit_entry_actor ON audit_entry (actor_id, at, id);
 
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog AS $$
 BEGIN
@@ -80,7 +80,7 @@ CREATE TABLE attachment (
   created_at timestamptz NOT NULL DEFAULT now(),
   updated_at timestamptz NOT NULL DEFAULT now()
 );
-CREATE INDEX attachment_unit ON attachment (org_unit_id, created_at DESC, id);
+CREATE INDEX attachment_unit ON attachment (org_unit_id, created_at, id);
 CREATE INDEX attachment_sha256 ON attachment (sha256);
 
 -- What somebody must do now. Written and closed by the use-cases, in their transaction.
@@ -103,6 +103,7 @@ CREATE TABLE inbox_item (
 );
 CREATE UNIQUE INDEX inbox_item_open ON inbox_item (kind, org_unit_id, role, record_id) WHERE done_at IS NULL;
 CREATE INDEX inbox_item_due ON inbox_item (due_on, id) WHERE done_at IS NULL;
+CREATE INDEX inbox_item_unit ON inbox_item (org_unit_id, role, due_on, id) WHERE done_at IS NULL;
 
 -- Code lists, written from packages/domain at every start, so that labels are joins and codes are checked.
 CREATE TABLE code_item (

@@ -18,7 +18,7 @@ CREATE TABLE round (
   UNIQUE (noun, org_unit_id, period_year, kind),
   CHECK (due_on >= opens_on)
 );
-CREATE INDEX round_period ON round (noun, period_year DESC, due_on DESC, id);
+CREATE INDEX round_period ON round (noun, period_year, due_on, id);
 
 -- What one unit owes in one round.
 CREATE TABLE round_report (
@@ -70,7 +70,7 @@ CREATE TABLE import_batch (
   created_at timestamptz NOT NULL DEFAULT now(),
   updated_at timestamptz NOT NULL DEFAULT now()
 );
-CREATE INDEX import_batch_unit ON import_batch (org_unit_id, created_at DESC, id);
+CREATE INDEX import_batch_unit ON import_batch (org_unit_id, created_at, id);
 
 CREATE TABLE import_row (
   id uuid PRIMARY KEY,

@@ -4,19 +4,27 @@ import type { Alias, Who } from './read/model.ts';
 import { type Sql, name, sql } from './read/sql.ts';
 
 /**
- * Predicates that most nouns' `visibleTo` is made of. They are semi-joins on the tree, which the planner turns into a hash or a few key
- * look-ups; a list of ids as a parameter would be neither.
+ * Predicates that most nouns' `visibleTo` is made of: look-ups in the tree or semi-joins on it, as `who.oneByOne` says. A list of ids as a
+ * parameter would be neither.
  */
+
+/** A unit's path lies at or below one at which the asker holds one of the roles. */
+export const isBelow = (who: Who, path: Sql, roles: readonly Role[]): Sql => sql`${path} <@ ANY(${who.units(roles)})`;
+/**
+ * The unit meets a condition on `scope_u`. Rows that come one by one look their unit up; rows that are looked for may be found from the units.
+ */
+const unitMeets = (who: Who, unitId: Sql, condition: Sql): Sql =>
+  who.oneByOne
+    ? sql`(SELECT ${condition} FROM org_unit scope_u WHERE scope_u.id = ${unitId})`
+    : sql`${unitId} IN (SELECT scope_u.id FROM org_unit scope_u WHERE ${condition})`;
 
 /** The row's unit lies at or below one at which the asker holds one of the roles. */
 export const atOrBelow = (who: Who, unitId: Sql, roles: readonly Role[]): Sql =>
-  who.holds(roles) ? sql`${unitId} IN (SELECT scope_u.id FROM org_unit scope_u WHERE scope_u.path <@ ${who.units(roles)})` : sql`false`;
+  who.holds(roles) ? unitMeets(who, unitId, isBelow(who, sql`scope_u.path`, roles)) : sql`false`;
 
 /** The row's unit lies on the line: at, below or above one at which the asker holds one of the roles. What a bureau issues reaches its schools. */
 export const onTheLine = (who: Who, unitId: Sql, roles: readonly Role[]): Sql =>
-  who.holds(roles)
-    ? sql`${unitId} IN (SELECT scope_u.id FROM org_unit scope_u WHERE scope_u.path <@ ${who.units(roles)} OR scope_u.path @> ${who.units(roles)})`
-    : sql`false`;
+  who.holds(roles) ? unitMeets(who, unitId, sql`(${isBelow(who, sql`scope_u.path`, roles)} OR scope_u.path @> ANY(${who.units(roles)}))`) : sql`false`;
 
 /** A column of the row. */
 export const of = (row: Alias, column: string): Sql => sql`${row}.${name(column)}`;

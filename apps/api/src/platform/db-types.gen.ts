@@ -334,6 +334,10 @@ export interface Placement {
   return_reason: string | null;
   round_id: string;
   school_id: string;
+  sort_class: Generated<string>;
+  sort_employer: string | null;
+  sort_name: Generated<string>;
+  sort_school: Generated<number>;
   start_on: string | null;
   state: Generated<string>;
   still_at_six_months: boolean | null;

@@ -42,6 +42,8 @@ export const newCompiler = (document: Document, who: Who, asker: Asker, many: Co
 export const tableOf = (type: TypeDef): Sql => name(type.table);
 export const keyOf = (type: TypeDef, row: Alias): Sql => sql`${row}.${name(type.key.column)}`;
 export const scope = (c: Compiler, type: TypeDef, row: Alias): Sql => scopeOf(type, row, c.who, c.asker);
+/** The same for rows that are tested as they come: those of an ordered walk, and those that a join has found. */
+export const scopeOneByOne = (c: Compiler, type: TypeDef, row: Alias): Sql => scopeOf(type, row, { ...c.who, oneByOne: true }, c.asker);
 
 export const selected = (c: Compiler, typeName: string, parent: Selected): Selected[] => collect(c.document, typeName, selectionsOf(parent));
 

@@ -72,8 +72,8 @@ export const fieldsOf = <T extends Table>() => ({
   }),
   codedExpr: (codes: string, expr: Expr, description: string): CodedField => ({ kind: 'coded', codes, nullable: true, expr, description }),
   /** to one, by a foreign key of this table */
-  one: (type: string, key: Column<T>, description: string, options: Options = {}): OneField => ({
-    kind: 'one', type, key: column(key), description, filter: options.filter ?? true,
+  one: (type: string, key: Column<T>, description: string, options: Options & { readonly seenWith?: boolean } = {}): OneField => ({
+    kind: 'one', type, key: column(key), description, filter: options.filter ?? true, seenWith: options.seenWith ?? false,
   }),
   /** to many, in pages: by the column of the other table that holds this row's key, or by a condition */
   pages: (type: string, on: On, description: string): ManyField => ({ kind: 'many', type, ...relation(on), paged: true, limit: 200, description }),
@@ -113,6 +113,7 @@ export type Definition<T extends Table> = {
   /** group keys: 'destination', or 'graduate.major' through a relation */
   readonly groups?: { readonly [key: string]: string };
   readonly aggregates?: { readonly [aggregate: string]: AggregateDef };
+  readonly streams?: TypeDef['streams'];
   /** false: reached only through other types */
   readonly root?: boolean;
 };
@@ -135,6 +136,7 @@ export const readType = <T extends Table>(name: string, def: Definition<T>): Typ
     ...(def.defaultWhere ? { defaultWhere: def.defaultWhere } : {}),
     groups: def.groups ?? {},
     aggregates: def.aggregates ?? {},
+    ...(def.streams ? { streams: def.streams } : {}),
     root: def.root ?? true,
   };
   registerType(type);

@@ -29,7 +29,7 @@ const labelOf = (c: Compiler, key: Key, value: Sql): { label: Sql; joins: readon
   }
   if (key.field.kind === 'one') {
     const target = typeNamed(key.field.type);
-    const step = joinOne(c, target, value);
+    const step = joinOne(c, key.field, value);
     const named = target.fields['name'] ?? target.fields['title'];
     const words = named?.kind === 'scalar' ? named.expr(step.row, c.who) : sql`${value}::text`;
     return { label: sql`coalesce(${words}, ${none})`, joins: [step.join] };
@@ -42,7 +42,7 @@ const labelOf = (c: Compiler, key: Key, value: Sql): { label: Sql; joins: readon
 
 const keyMember = (c: Compiler, key: Key, value: Sql, field: Selected): Json & { joins: readonly Sql[] } => {
   if (key.field.kind === 'coded') return { joins: [], ...codeItem(c, key.field.codes, value, field) };
-  if (key.field.kind === 'one') return { joins: [], ...oneOf(c, typeNamed(key.field.type), value, field) };
+  if (key.field.kind === 'one') return { joins: [], ...oneOf(c, key.field, value, field) };
   return { value: key.field.kind === 'scalar' ? output(key.field.type, value) : value, joins: [] };
 };
 

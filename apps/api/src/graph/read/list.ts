@@ -55,7 +55,7 @@ const columnsOf = (c: Compiler) => {
       const target = typeNamed(field.type);
       const known = reached.get(path);
       if (known) return valueAt(target, known, rest, path);
-      const step = joinOne(c, target, field.key(row, c.who));
+      const step = joinOne(c, field, field.key(row, c.who));
       joins.push(step.join);
       reached.set(path, step.row);
       return valueAt(target, step.row, rest, path);

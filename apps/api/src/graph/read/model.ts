@@ -24,6 +24,11 @@ export type Who = {
   readonly kind: Actor['kind'];
   readonly locale: Asker['locale'];
   readonly holds: (roles: readonly Role[]) => boolean;
+  /**
+   * whether the rows are tested one by one as they come, in an order that is wanted, and not looked for: predicates should then say nothing
+   * that a planner could start from
+   */
+  readonly oneByOne: boolean;
   /** ltree[]: the units at which the asker holds one of the roles; everything below counts too */
   readonly units: (roles: readonly Role[]) => Sql;
   /** uuid of the person */
@@ -60,7 +65,14 @@ export type ScalarField = Described & {
 /** A code and its labels. The code is a column, the labels are joined only when they were asked for. */
 export type CodedField = Described & { readonly kind: 'coded'; readonly codes: string; readonly nullable: boolean; readonly expr: Expr };
 /** To one: a join on the other table's key. */
-export type OneField = Described & { readonly kind: 'one'; readonly type: string; readonly key: Expr; readonly filter: boolean };
+export type OneField = Described & {
+  readonly kind: 'one';
+  readonly type: string;
+  readonly key: Expr;
+  readonly filter: boolean;
+  /** whoever sees this row sees the other: what `visibleTo` of the two types says already, so it is not asked again on the way */
+  readonly seenWith: boolean;
+};
 /** To many: a lateral sub-select, whole (with a limit) or in pages. */
 export type ManyField = Described & {
   readonly kind: 'many';
@@ -105,6 +117,16 @@ export type AggregateDef = Described & { readonly kind: 'count' | 'sum' | 'avera
  */
 export type Visibility = ((who: Who, row: Alias) => Sql) | { readonly through: string; readonly by: string };
 
+/**
+ * A to-one relation by which lists of a large table are paged: an index holds the rows of each of its keys in each order offered, so that a
+ * page is merged from the beginnings of a few such streams however many rows there are of other keys.
+ */
+export type Streams = {
+  readonly relation: string;
+  /** `SELECT key`: all keys that rows visible to the asker can have */
+  readonly keys: (who: Who) => Sql;
+};
+
 export type TypeDef = {
   readonly name: string;
   readonly plural: string;
@@ -125,6 +147,7 @@ export type TypeDef = {
   readonly defaultWhere?: (row: Alias) => Sql;
   readonly groups: { readonly [key: string]: string };
   readonly aggregates: { readonly [name: string]: AggregateDef };
+  readonly streams?: Streams;
   /** how the type can be entered: a list and a look-up on Query, or only through other types */
   readonly root: boolean;
 };

@@ -1,9 +1,9 @@
 import { type Arg, items } from './args.ts';
 import { type Compiler, base64url, keyOf } from './compiler.ts';
 import { badInput } from './errors.ts';
-import { type Alias, type TypeDef, typeNamed } from './model.ts';
+import type { Alias, TypeDef } from './model.ts';
 import { joinOne, reach } from './path.ts';
-import { type Sql, join, literal, param, sql } from './sql.ts';
+import { type Sql, join, literal, no, param, sql } from './sql.ts';
 import { castOf, isCursorValue } from './values.ts';
 import type { Binding } from './who.ts';
 
@@ -11,7 +11,7 @@ import type { Binding } from './who.ts';
  * The order of a list and the cursors in it. Every order ends with the key, so that no two rows are equal; rows without a value come last
  * whichever way the list runs. A cursor holds the order it belongs to and the values of its row, as text.
  */
-type Term = { readonly value: Sql; readonly descending: boolean; readonly nullable: boolean; readonly cast: string };
+export type Term = { readonly value: Sql; readonly descending: boolean; readonly nullable: boolean; readonly cast: string };
 export type Order = { readonly name: string; readonly terms: readonly Term[]; readonly joins: readonly Sql[] };
 
 const MAX_KEYS = 4;
@@ -28,7 +28,7 @@ const termOf = (c: Compiler, type: TypeDef, row: Alias, name: string, descending
   if (def.via === undefined) return { term: { value: def.expr(row, c.who), descending, nullable: def.nullable, cast: castOf(def.type) }, joins: [] };
   const relation = type.fields[def.via];
   if (relation?.kind !== 'one') throw new Error(`${type.name}.${def.via} is no relation`);
-  const step = joinOne(c, typeNamed(relation.type), relation.key(row, c.who));
+  const step = joinOne(c, relation, relation.key(row, c.who));
   return { term: { value: def.expr(step.row, c.who), descending, nullable: true, cast: castOf(def.type) }, joins: [step.join] };
 };
 
@@ -40,7 +40,8 @@ export const orderOf = (c: Compiler, type: TypeDef, row: Alias, arg: Arg | undef
   const made = keys.map((key) => termOf(c, type, row, key.field, key.direction === 'DESC'));
   return {
     name: `${type.name}/${keys.map((key) => `${key.field}.${key.direction}`).join()}`,
-    terms: [...made.map((item) => item.term), { value: keyOf(type, row), descending: false, nullable: false, cast: type.key.cast }],
+    // the key runs as the last of the others: so one index serves a list both ways
+    terms: [...made.map((item) => item.term), { value: keyOf(type, row), descending: keys.at(-1)?.direction === 'DESC', nullable: false, cast: type.key.cast }],
     joins: made.flatMap((item) => item.joins),
   };
 };
@@ -80,31 +81,70 @@ const decode = (cursor: unknown, order: { name: string; casts: readonly string[]
   return values;
 };
 
-const compareTerm = (term: Term, up: boolean, value: Sql): Sql => sql`${term.value} ${up ? sql`>` : sql`<`} ${value}`;
+type Bound = { readonly values: readonly Sql[]; readonly backwards: boolean };
+/** The values of a cursor as parameters, each with the type of its term. */
+const boundOf = (order: Order, cursor: Arg, backwards: boolean): Bound => {
+  const shape = { name: order.name, casts: order.terms.map((term) => term.cast) };
+  return { values: order.terms.map((term, index) => param<Binding>((binding) => decode(cursor.read(binding), shape)[index], term.cast)), backwards };
+};
+
+const compareRow = (terms: readonly Term[], values: readonly Sql[], up: boolean): Sql =>
+  terms.length === 1 ? sql`${join(terms.map((term) => term.value))} ${up ? sql`>` : sql`<`} ${join(values)}`
+    : sql`(${join(terms.map((term) => term.value))}) ${up ? sql`>` : sql`<`} (${join(values)})`;
 
 /** Rows that come after the cursor as the list runs, or before it when `backwards`. */
-export const beyond = (order: Order, cursor: Arg, backwards: boolean): Sql => {
-  const shape = { name: order.name, casts: order.terms.map((term) => term.cast) };
-  const values = order.terms.map((term, index) => param<Binding>((binding) => decode(cursor.read(binding), shape)[index], term.cast));
+const beyond = (order: Order, { values, backwards }: Bound): Sql => {
   const up = order.terms.map((term) => term.descending === backwards);
-  if (order.terms.every((term, index) => !term.nullable && up[index] === up[0])) {
-    // one direction all the way: a row comparison, which an index on the same columns answers as a range
-    return sql`(${join(order.terms.map((term) => term.value))}) ${up[0] ? sql`>` : sql`<`} (${join(values)})`;
-  }
+  // one direction all the way: a row comparison, which an index on the same columns answers as a range
+  if (order.terms.every((term, index) => !term.nullable && up[index] === up[0])) return compareRow(order.terms, values, up[0] ?? true);
   const from = (index: number): Sql => {
     const term = order.terms[index];
     const value = values[index];
     if (!term || !value) throw new Error('an order without terms');
-    const passed = compareTerm(term, up[index] ?? true, value);
+    const passed = sql`${term.value} ${up[index] ? sql`>` : sql`<`} ${value}`;
     const rest = index + 1 < order.terms.length ? from(index + 1) : undefined;
     if (!term.nullable) return rest ? sql`(${passed} OR (${term.value} = ${value} AND ${rest}))` : passed;
     // nulls are last, so they lie beyond every value; the other way round every value lies beyond them
     const pastNulls = backwards ? sql`(${value} IS NULL AND ${term.value} IS NOT NULL)` : sql`(${value} IS NOT NULL AND ${term.value} IS NULL)`;
     return rest ? sql`(${passed} OR ${pastNulls} OR (${term.value} IS NOT DISTINCT FROM ${value} AND ${rest}))` : sql`(${passed} OR ${pastNulls})`;
   };
-  const first = order.terms[0];
-  const start = values[0];
+  const [first] = order.terms;
+  const [start] = values;
   // implied by the rest, but this is the form an index can start from
   const bound = first && start && !first.nullable ? sql`${first.value} ${up[0] ? sql`>=` : sql`<=`} ${start} AND ` : sql``;
   return sql`(${bound}${from(0)})`;
+};
+
+/** A part of a list that an index holds in order: which rows, and how they run. */
+export type Run = { readonly conditions: readonly Sql[]; readonly by: Sql };
+
+/**
+ * A list between its cursors. Ordered by one column that may be null it is two runs, the rows with a value and the rows without: each of them is a range
+ * of a plain index, read forwards or backwards, while "nulls last both ways" is the order of no index.
+ */
+export const runsOf = (order: Order, cursors: { readonly after: Arg | undefined; readonly before: Arg | undefined; readonly backwards: boolean }): Run[] => {
+  const bounds = [
+    ...(cursors.after ? [boundOf(order, cursors.after, false)] : []),
+    ...(cursors.before ? [boundOf(order, cursors.before, true)] : []),
+  ];
+  const [first, key] = order.terms;
+  if (!first?.nullable || !key || order.terms.length > 2 || order.joins.length > 0) {
+    return [{ conditions: bounds.map((bound) => beyond(order, bound)), by: orderBy(order, cursors.backwards) }];
+  }
+  const stated = { ...order, terms: [{ ...first, nullable: false }, key] };
+  const inStated = ({ values, backwards }: Bound): Sql => {
+    const passed = compareRow(stated.terms, values, first.descending === backwards);
+    return backwards ? sql`(${values[0] ?? no} IS NULL OR ${passed})` : passed;
+  };
+  const inMissing = ({ values, backwards }: Bound): Sql => {
+    const [value = no, id = no] = values;
+    const passed = compareRow([key], [id], key.descending === backwards);
+    return backwards ? sql`(${value} IS NULL AND ${passed})` : sql`(${value} IS NOT NULL OR ${passed})`;
+  };
+  // both run as the index does; that the rows without a value are all alike in it does no harm
+  const by = orderBy(stated, cursors.backwards);
+  return [
+    { conditions: [sql`${first.value} IS NOT NULL`, ...bounds.map(inStated)], by },
+    { conditions: [sql`${first.value} IS NULL`, ...bounds.map(inMissing)], by },
+  ];
 };

@@ -1,13 +1,14 @@
 import { figuresOf, limitText } from './aggregate.ts';
 import type { Arg } from './args.ts';
-import { type Compiler, type Finish, type Json, argsOf, finishItems, finishMembers, jsonObject, scope, selected, tableOf } from './compiler.ts';
+import { type Compiler, type Finish, type Json, argsOf, finishItems, finishMembers, jsonObject, scope, scopeOneByOne, selected, tableOf } from './compiler.ts';
+import { type Window, cutOf } from './cut.ts';
 import { badInput } from './errors.ts';
 import type { Alias, TypeDef } from './model.ts';
-import { type Order, beyond, cursorSeed, cursorText, orderBy, orderOf } from './order.ts';
+import { type Order, cursorText, orderOf } from './order.ts';
 import { rowOf } from './row.ts';
 import type { Selected } from './selection.ts';
 import { type Sql, all, join, literal, name, raw, sql } from './sql.ts';
-import { whereOf } from './where.ts';
+import { type StreamKeys, streamsOf, whereOf } from './where.ts';
 
 /**
  * A connection: one page of a list as `SELECT json`. The page is cut first, on the table itself; relations are joined to its rows only. One
@@ -15,8 +16,6 @@ import { whereOf } from './where.ts';
  */
 const DEFAULT_SIZE = 50;
 const MAX_SIZE = 200;
-
-type Window = { readonly size: number; readonly backwards: boolean; readonly after: Arg | undefined; readonly before: Arg | undefined };
 
 const sizeOf = (arg: Arg, argName: string): number => {
   const size = Number(arg.value);
@@ -83,24 +82,13 @@ const pageInfo = (fields: readonly Selected[], window: Window, rows: Alias): Sql
     }),
   );
 
-const conditionsOf = (c: Compiler, type: TypeDef, row: Alias, base: Base, where: Arg | undefined): Sql[] => [
+const conditionsOf = (c: Compiler, type: TypeDef, row: Alias, base: Base, where: Arg | undefined, walks = false, skip?: string): Sql[] => [
   ...(base.on ? [base.on(row)] : []),
-  ...(base.visible ? [] : [scope(c, type, row)]),
-  ...(base.where ? [whereOf(c, type, row, base.where)] : []),
-  ...(where ? [whereOf(c, type, row, where)] : []),
+  ...(base.visible ? [] : [walks ? scopeOneByOne(c, type, row) : scope(c, type, row)]),
+  ...(base.where ? [whereOf(c, type, row, base.where, 0, skip)] : []),
+  ...(where ? [whereOf(c, type, row, where, 0, skip)] : []),
   ...(!where && !base.where && !base.on && type.defaultWhere ? [type.defaultWhere(row)] : []),
 ];
-
-/** The rows of the page: `n` counts them from the end that is read from. */
-const cut = (type: TypeDef, row: Alias, order: Order, window: Window, conditions: Sql[], extra: boolean, seed: boolean): Sql => {
-  const keyset = [
-    ...(window.after ? [beyond(order, window.after, false)] : []),
-    ...(window.before ? [beyond(order, window.before, true)] : []),
-  ];
-  const by = orderBy(order, window.backwards);
-  return sql`SELECT ${row}.*, row_number() OVER (ORDER BY ${by}) AS "$n"${seed ? sql`, ${cursorSeed(order)} AS "$k"` : sql``}
-  FROM ${tableOf(type)} ${row}${join(order.joins, '')} WHERE ${all([...conditions, ...keyset])} ORDER BY ${by} LIMIT ${limitText(window.size + (extra ? 1 : 0))}`;
-};
 
 export const pageOf = (c: Compiler, type: TypeDef, parentType: string, field: Selected, base: Base): Json => {
   const args = argsOf(c, parentType, field);
@@ -139,7 +127,9 @@ export const pageOf = (c: Compiler, type: TypeDef, parentType: string, field: Se
 
   const from: Sql[] = [];
   if (perRow.columns.length > 0 || infos.length > 0) {
-    from.push(pageRows({ c, type, row, page, rows, order, window, perRow, extra, ends, seed: ends || cursors, conditions: conditionsOf(c, type, row, base, where) }));
+    const streams = base.on ? undefined : streamsOf(c, type, row, [base.where, where].filter((arg) => arg !== undefined));
+    const skip = streams?.named ? type.streams?.relation : undefined;
+    from.push(pageRows({ c, type, row, page, rows, order, window, perRow, extra, ends, seed: ends || cursors, conditions: conditionsOf(c, type, row, base, where, streams !== undefined, skip), streams }));
   }
   const columns = figures.columns();
   if (columns) {
@@ -154,7 +144,7 @@ export const pageOf = (c: Compiler, type: TypeDef, parentType: string, field: Se
 type PageParts = {
   readonly c: Compiler; readonly type: TypeDef; readonly row: Alias; readonly page: Alias; readonly rows: Alias; readonly order: Order;
   readonly window: Window; readonly perRow: ReturnType<typeof rowColumns>; readonly extra: boolean; readonly ends: boolean; readonly seed: boolean;
-  readonly conditions: Sql[];
+  readonly conditions: Sql[]; readonly streams: StreamKeys | undefined;
 };
 
 /** All rows of the page gathered into one: an array per wanted column, whether there is more, the outermost cursors. */
@@ -173,5 +163,5 @@ const pageRows = (p: PageParts): Sql => {
   ];
   return sql`(SELECT ${join(gathered.length > 0 ? gathered : [sql`1 AS one`])} FROM (
  SELECT ${join(each)} FROM (
-  ${cut(p.type, p.row, p.order, p.window, p.conditions, p.extra, p.seed)}) ${p.page}${join(p.perRow.joins, '')}) r) ${p.rows}`;
+  ${cutOf(p.c, p)}) ${p.page}${join(p.perRow.joins, '')}) r) ${p.rows}`;
 };

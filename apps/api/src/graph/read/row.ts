@@ -1,7 +1,7 @@
 import {
   type Compiler, type Finish, type Json, finishMembers, globalId, jsonObject, keyOf, output, scope, selected, tableOf,
 } from './compiler.ts';
-import { type Alias, type ComputedField, type Field, type TypeDef, typeNamed } from './model.ts';
+import { type Alias, type ComputedField, type Field, type OneField, type TypeDef, typeNamed } from './model.ts';
 import { joinOne } from './path.ts';
 import type { Selected } from './selection.ts';
 import { type Sql, join, literal, sql } from './sql.ts';
@@ -49,8 +49,9 @@ const computed = (c: Compiler, definition: ComputedField, row: Alias, field: Sel
 };
 
 /** To one: a join, and JSON null where there is no row or none the asker may see. */
-export const oneOf = (c: Compiler, target: TypeDef, key: Sql, field: Selected): Member => {
-  const step = joinOne(c, target, key);
+export const oneOf = (c: Compiler, relation: OneField, key: Sql, field: Selected): Member => {
+  const target = typeNamed(relation.type);
+  const step = joinOne(c, relation, key);
   const inner = rowOf(c, target, step.row, field);
   return {
     value: sql`CASE WHEN ${keyOf(target, step.row)} IS NOT NULL THEN ${inner.value} END`,
@@ -68,7 +69,7 @@ const memberOf = (c: Compiler, type: TypeDef, row: Alias, definition: Field, fie
     case 'computed':
       return computed(c, definition, row, field);
     case 'one':
-      return oneOf(c, typeNamed(definition.type), definition.key(row, c.who), field);
+      return oneOf(c, definition, definition.key(row, c.who), field);
     case 'many': {
       const many = c.many(c, { parent: type, definition, field, on: (other) => definition.on(row, other, c.who) });
       const alias = c.alias();

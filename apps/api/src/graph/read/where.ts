@@ -1,7 +1,7 @@
 import { type Arg, items, part, parts } from './args.ts';
 import { type Compiler, keyOf, scope, tableOf } from './compiler.ts';
 import { badInput } from './errors.ts';
-import { type Alias, type EnumDef, type Field, type ScalarName, type TypeDef, typeNamed } from './model.ts';
+import { type Alias, type EnumDef, type OneField, type ScalarName, type TypeDef, typeNamed } from './model.ts';
 import { type Sql, all, join, no, sql } from './sql.ts';
 import { listParam, patternParam, valueParam } from './values.ts';
 
@@ -45,22 +45,53 @@ const compare = (operator: string, arg: Arg, on: Comparable): Sql => {
 
 const compareAll = (arg: Arg, on: Comparable): Sql => all(parts(arg).map(([operator, value]) => compare(operator, value, on)));
 
+/** `SELECT key` of the rows of a type that meet conditions and that the asker may see. */
+const keysWhere = (c: Compiler, target: TypeDef, given: readonly [string, Arg][]): Sql => {
+  const other = c.alias();
+  const conditions = given.flatMap(([name, value]) => conditionOn(c, target, other, name, value, 0) ?? []);
+  return sql`SELECT ${keyOf(target, other)} FROM ${tableOf(target)} ${other} WHERE ${all([scope(c, target, other), ...conditions])}`;
+};
+
 /** Conditions on the related row. By id alone they are conditions on the foreign key; else the row must be one the asker may see. */
-const related = (c: Compiler, field: Field & { kind: 'one' }, row: Alias, arg: Arg): Sql | undefined => {
+const related = (c: Compiler, field: OneField, row: Alias, arg: Arg): Sql | undefined => {
   const target = typeNamed(field.type);
   const key = field.key(row, c.who);
   const given = parts(arg);
   const id = part(arg, 'id');
   if (given.length === 0) return undefined;
   if (given.length === 1 && id) return compareAll(id, { type: 'ID', idOf: target.name, value: key, nullable: true });
-  const other = c.alias();
-  const conditions = given.flatMap(([name, value]) => conditionOn(c, target, other, name, value, 0) ?? []);
-  return sql`${key} IN (SELECT ${keyOf(target, other)} FROM ${tableOf(target)} ${other} WHERE ${all([scope(c, target, other), ...conditions])})`;
+  return sql`${key} IN (${keysWhere(c, target, given)})`;
 };
 
-const conditionOn = (c: Compiler, type: TypeDef, row: Alias, name: string, arg: Arg, depth: number): Sql | undefined => {
+/** The conditions that must all hold: those of the object itself and of the objects under `and`. */
+const conjuncts = (arg: Arg): [string, Arg][] =>
+  parts(arg).flatMap(([name, value]) => (name === 'and' ? items(value).flatMap(conjuncts) : [[name, value] as [string, Arg]]));
+
+/** Conditions that find few rows by an index of their own: a list that has one is not paged by streams. */
+const FINDS = ['search', 'id'];
+
+/** Streams a list is merged from. `named`: the filter chose them, so they are a condition as well. */
+export type StreamKeys = { readonly keys: Sql; readonly key: Sql; readonly named: boolean };
+
+/**
+ * The streams of a list with this filter: those the filter names, or all that the asker can see rows of. None where the filter leaves a
+ * single one, which an index holds in order as it is.
+ */
+export const streamsOf = (c: Compiler, type: TypeDef, row: Alias, wheres: readonly Arg[]): StreamKeys | undefined => {
+  const field = type.streams && type.fields[type.streams.relation];
+  if (!type.streams || field?.kind !== 'one') return undefined;
+  const given = wheres.flatMap(conjuncts);
+  if (given.some(([name]) => FINDS.includes(name))) return undefined;
+  const key = field.key(row, c.who);
+  const on = given.flatMap(([name, value]) => (name === type.streams?.relation ? parts(value) : []));
+  if (on.length === 0) return { keys: type.streams.keys(c.who), key, named: false };
+  if (on.some(([name, value]) => name === 'id' && part(value, 'eq'))) return undefined;
+  return { keys: keysWhere(c, typeNamed(field.type), on), key, named: true };
+};
+
+const conditionOn = (c: Compiler, type: TypeDef, row: Alias, name: string, arg: Arg, depth: number, skip?: string): Sql | undefined => {
   if (name === 'and' || name === 'or') {
-    const branches = items(arg).map((item) => whereOf(c, type, row, item, depth + 1));
+    const branches = items(arg).map((item) => whereOf(c, type, row, item, depth + 1, name === 'and' ? skip : undefined));
     if (name === 'and') return all(branches);
     return branches.length === 0 ? no : sql`(${join(branches, ' OR ')})`;
   }
@@ -84,10 +115,10 @@ const conditionOn = (c: Compiler, type: TypeDef, row: Alias, name: string, arg: 
   }
 };
 
-/** A whole `where` object on a row of a type. */
-export const whereOf = (c: Compiler, type: TypeDef, row: Alias, arg: Arg, depth = 0): Sql => {
+/** A whole `where` object on a row of a type, without its conjuncts of the name `skip`. */
+export const whereOf = (c: Compiler, type: TypeDef, row: Alias, arg: Arg, depth = 0, skip?: string): Sql => {
   if (depth > MAX_DEPTH) {
     throw badInput('FILTER_TOO_DEEP', `条件最多嵌套 ${MAX_DEPTH} 层`, `Conditions can be nested ${MAX_DEPTH} levels deep`);
   }
-  return all(parts(arg).flatMap(([name, value]) => conditionOn(c, type, row, name, value, depth) ?? []));
+  return all(parts(arg).flatMap(([name, value]) => (name === skip ? [] : conditionOn(c, type, row, name, value, depth, skip) ?? [])));
 };

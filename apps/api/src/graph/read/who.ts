@@ -29,6 +29,7 @@ export const whoOf = (asker: Asker): Who => {
   return {
     kind: asker.actor.kind,
     locale: asker.locale,
+    oneByOne: false,
     holds: (roles) => roles.some((role) => held.has(role)),
     units: (roles) => {
       const key = roles.join();
@@ -45,7 +46,8 @@ export const whoOf = (asker: Asker): Who => {
 export const permissionShape = ({ actor, locale }: Asker): string =>
   [actor.kind, locale, [...new Set(actor.grants.map((grant) => grant.role))].sort().join(), [...(actor.scopes ?? [])].sort().join()].join('|');
 
-const hasScope = (actor: Actor, noun: string): boolean =>
+/** Whether the asker may read the noun at all: a token only what it was made for. */
+export const hasScope = (actor: Actor, noun: string): boolean =>
   actor.kind !== 'TOKEN' || (actor.scopes ?? []).some((scope) => scope === '*:read' || scope === `${noun}:read`);
 
 /** Which rows of a type the asker may see. The one place where a table enters a statement asks this. */

@@ -1,14 +1,14 @@
 import type { Who } from '../../../graph/read/model.ts';
 import { readType } from '../../../graph/read/define.ts';
 import { type Sql, sql } from '../../../graph/read/sql.ts';
-import { atOrBelow, isOwn, of } from '../../../graph/unit-scope.ts';
+import { atOrBelow, isBelow, isOwn, of } from '../../../graph/unit-scope.ts';
 import { ADMINISTRATORS } from '../../readers.ts';
 
 /** An administrator keeps the accounts that hold a grant in his units, and those that hold none yet. */
 const administered = (who: Who, accountId: Sql): Sql =>
   who.holds(ADMINISTRATORS)
-    ? sql`(EXISTS (SELECT 1 FROM access_grant adm_g WHERE adm_g.account_id = ${accountId} AND ${atOrBelow(who, sql`adm_g.org_unit_id`, ADMINISTRATORS)})
-        OR NOT EXISTS (SELECT 1 FROM access_grant any_g WHERE any_g.account_id = ${accountId}))`
+    ? sql`coalesce((SELECT bool_or(${isBelow(who, sql`adm_u.path`, ADMINISTRATORS)}) FROM access_grant adm_g JOIN org_unit adm_u ON adm_u.id = adm_g.org_unit_id
+        WHERE adm_g.account_id = ${accountId}), true)`
     : sql`false`;
 const ownOrAdministered = (who: Who, accountId: Sql): Sql => sql`(${isOwn(who, accountId)} OR ${administered(who, accountId)})`;
 

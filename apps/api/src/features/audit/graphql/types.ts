@@ -1,10 +1,18 @@
+import type { Role } from '@fuzhi/domain/kernel/actor.ts';
 import { PLACEMENT_READERS } from '@fuzhi/domain/placement/access.ts';
 import { ROUND_READERS } from '@fuzhi/domain/round/access.ts';
 
 import { readType } from '../../../graph/read/define.ts';
-import { sql } from '../../../graph/read/sql.ts';
-import { atOrBelow, of } from '../../../graph/unit-scope.ts';
+import type { Alias, Who } from '../../../graph/read/model.ts';
+import { type Sql, name, sql } from '../../../graph/read/sql.ts';
+import { atOrBelow, isBelow, of } from '../../../graph/unit-scope.ts';
 import { ADMINISTRATORS, AUDIT_READERS } from '../../readers.ts';
+
+/** The record that an entry speaks of lies within the asker's units: looked up for each entry, never collected. */
+const ofRecord = (who: Who, row: Alias, table: string, unit: string, roles: readonly Role[]): Sql =>
+  who.holds(roles)
+    ? sql`(SELECT ${isBelow(who, sql`seen_u.path`, roles)} FROM ${name(table)} seen_r JOIN org_unit seen_u ON seen_u.id = ${of(sql`seen_r`, unit)} WHERE seen_r.id = ${row}.record_id)`
+    : sql`false`;
 
 export const auditEntryType = readType('AuditEntry', {
   table: 'audit_entry',
@@ -14,9 +22,9 @@ export const auditEntryType = readType('AuditEntry', {
   // the trail of a record is open to whoever sees the record; the platform's administrator sees what concerns accounts, not people's records
   visibleTo: (who, row) => sql`(${atOrBelow(who, of(row, 'org_unit_id'), AUDIT_READERS)}
     OR (${atOrBelow(who, of(row, 'org_unit_id'), ADMINISTRATORS)} AND ${row}.noun NOT IN ('placement', 'graduate', 'employer', 'import'))
-    OR (${row}.noun = 'placement' AND EXISTS (SELECT 1 FROM placement seen_p WHERE seen_p.id = ${row}.record_id AND ${atOrBelow(who, sql`seen_p.school_id`, PLACEMENT_READERS)}))
-    OR (${row}.noun = 'graduate' AND EXISTS (SELECT 1 FROM graduate seen_g WHERE seen_g.id = ${row}.record_id AND ${atOrBelow(who, sql`seen_g.school_id`, PLACEMENT_READERS)}))
-    OR (${row}.noun IN ('round', 'report', 'roundReport') AND EXISTS (SELECT 1 FROM round_report seen_r WHERE seen_r.id = ${row}.record_id AND ${atOrBelow(who, sql`seen_r.org_unit_id`, ROUND_READERS)})))`,
+    OR (${row}.noun = 'placement' AND ${ofRecord(who, row, 'placement', 'school_id', PLACEMENT_READERS)})
+    OR (${row}.noun = 'graduate' AND ${ofRecord(who, row, 'graduate', 'school_id', PLACEMENT_READERS)})
+    OR (${row}.noun IN ('round', 'report', 'roundReport') AND ${ofRecord(who, row, 'round_report', 'org_unit_id', ROUND_READERS)}))`,
   fields: (f) => ({
     at: f.dateTime('at', 'When it happened.'),
     actorName: f.text('actor_name', 'Who did it, by the name at the time.'),

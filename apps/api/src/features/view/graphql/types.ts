@@ -10,7 +10,7 @@ export const savedViewType = readType('SavedView', {
   description: 'A named filter, order and choice of columns of a list: one\'s own, or shared with a unit and all below it.',
   visibleTo: (who, row) =>
     who.holds(ANYBODY) && who.kind === 'ACCOUNT'
-      ? sql`(${isOwn(who, of(row, 'account_id'))} OR ${row}.shared_with IN (SELECT share_u.id FROM org_unit share_u WHERE share_u.path @> ${who.units(ANYBODY)}))`
+      ? sql`(${isOwn(who, of(row, 'account_id'))} OR ${row}.shared_with IN (SELECT share_u.id FROM org_unit share_u WHERE share_u.path @> ANY(${who.units(ANYBODY)})))`
       : isOwn(who, of(row, 'account_id')),
   fields: (f) => ({
     list: f.text('list', 'Which list it is a view of: placements.'),
