@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { testDatabase } from '../testkit/database.ts';
 import { TEST_PASSWORD, makePerson, makeUnit, testKeys } from '../testkit/people.ts';
+import { hashPassword } from './auth-password.ts';
 import { checkProof } from './auth-proof.ts';
 import { newId } from './id.ts';
 
@@ -38,3 +39,18 @@ test('a right one is not counted, and takes back no wrong one', async () => {
   expect(await prove(id, 'wrong once more')).toBe('ACCOUNT_PASSWORD_WRONG');
   expect(await prove(id, TEST_PASSWORD)).toBe('ACCOUNT_LOCKED');
 });
+
+test('when too many checks wait, the try is refused as such and not counted', async () => {
+  const { id } = await makePerson(db, 'proof-busy', [{ role: 'BUREAU_VOC', unit }]);
+  // two at work and 200 in the queue, each coming back as soon as it is served
+  let isOpen = true;
+  const crowd = Array.from({ length: 202 }, async () => {
+    while (isOpen) await hashPassword('somebody else');
+  });
+  expect(await prove(id, TEST_PASSWORD)).toBe('SIGN_IN_BUSY');
+  const row = await db.selectFrom('account').select(['failed_attempts', 'locked_until']).where('id', '=', id).executeTakeFirstOrThrow();
+  expect(row).toEqual({ failed_attempts: 0, locked_until: null });
+  isOpen = false;
+  await Promise.all(crowd);
+  expect(await prove(id, TEST_PASSWORD)).toBe('ok');
+}, 60_000);

@@ -45,7 +45,11 @@ export const signIn = async (
   const username = facts.username.normalize('NFKC').trim().toLowerCase();
   const account = await findAccount(deps.db, username);
   const attempt = await takeTry(deps.db, account?.id, facts.now);
-  const right = await verifyPassword(account?.password ?? null, facts.password);
+  const right = await verifyPassword(account?.password ?? null, facts.password).catch(async (error: unknown) => {
+    // too many wait: nobody looked at this one, so it does not count
+    if (account !== undefined && attempt !== undefined) await giveTryBack(deps.db, account.id);
+    throw error;
+  });
   if (account === undefined || attempt === undefined || !right || account.disabled) {
     if (account !== undefined && attempt?.tries === MAX_TRIES) await recordLock(deps.db, account, facts);
     return refused;
