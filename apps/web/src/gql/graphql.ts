@@ -682,6 +682,42 @@ export type OrderDirection =
   /** Large to small, late to early. */
   | 'DESC';
 
+/** What orgUnitClose needs. */
+export type OrgUnitCloseInput = {
+  /** The record that is meant, by its global id. */
+  id: string | number;
+  /** Why; kept in the audit trail. */
+  reason: string;
+  /** The successor. */
+  successor?: string | number | null | undefined;
+  /** The valid to. */
+  validTo: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What orgUnitCreate needs. */
+export type OrgUnitCreateInput = {
+  /** The code. */
+  code?: string | null | undefined;
+  /** The kind. */
+  kind: string;
+  /** The name en. */
+  nameEn?: string | null | undefined;
+  /** The name zh. */
+  nameZh: string;
+  /** The parent. */
+  parent: string | number;
+  /** The rural. */
+  rural?: boolean | null | undefined;
+  /** The school nature. */
+  schoolNature?: string | null | undefined;
+  /** The school type. */
+  schoolType?: string | null | undefined;
+  /** The valid from. */
+  validFrom: string;
+};
+
 /** Which orgUnits are meant. Saved views, exports and the rows behind a figure use the same object. Conditions given side by side must all hold. */
 export type OrgUnitFilter = {
   /** All of these hold. Nesting reaches four levels. */
@@ -810,6 +846,18 @@ export type OrgUnitRelationFilter = {
   version?: IntFilter | null | undefined;
   /** Lies at or below this unit. */
   within?: string | number | null | undefined;
+};
+
+/** What orgUnitRename needs. */
+export type OrgUnitRenameInput = {
+  /** The record that is meant, by its global id. */
+  id: string | number;
+  /** The name en. */
+  nameEn?: string | null | undefined;
+  /** The name zh. */
+  nameZh: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
 };
 
 /** What passwordChange needs. */
@@ -1335,10 +1383,10 @@ export type SignOutEverywhereMutationVariables = Exact<{
 
 
 export type SignOutEverywhereMutation = { signOutEverywhere:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
     | { __typename: 'SessionsEnded' }
    };
 
@@ -1397,10 +1445,10 @@ export type AccountCreateMutationVariables = Exact<{
 
 export type AccountCreateMutation = { accountCreate:
     | { __typename: 'AccountSecret', oneTimePassword: string, account: { id: string, username: string, name: string } | null }
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type AccountUpdateMutationVariables = Exact<{
@@ -1410,10 +1458,10 @@ export type AccountUpdateMutationVariables = Exact<{
 
 export type AccountUpdateMutation = { accountUpdate:
     | { __typename: 'Account', id: string, name: string, version: number }
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type AccountDisableMutationVariables = Exact<{
@@ -1423,10 +1471,10 @@ export type AccountDisableMutationVariables = Exact<{
 
 export type AccountDisableMutation = { accountDisable:
     | { __typename: 'Account', id: string, disabledAt: string | null }
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type AccountEnableMutationVariables = Exact<{
@@ -1436,10 +1484,10 @@ export type AccountEnableMutationVariables = Exact<{
 
 export type AccountEnableMutation = { accountEnable:
     | { __typename: 'Account', id: string, disabledAt: string | null }
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type PasswordResetMutationVariables = Exact<{
@@ -1449,10 +1497,10 @@ export type PasswordResetMutationVariables = Exact<{
 
 export type PasswordResetMutation = { passwordReset:
     | { __typename: 'AccountSecret', oneTimePassword: string, account: { id: string, username: string } | null }
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type PasswordChangeMutationVariables = Exact<{
@@ -1462,10 +1510,10 @@ export type PasswordChangeMutationVariables = Exact<{
 
 export type PasswordChangeMutation = { passwordChange:
     | { __typename: 'Account', id: string }
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type GrantAddMutationVariables = Exact<{
@@ -1474,11 +1522,11 @@ export type GrantAddMutationVariables = Exact<{
 
 
 export type GrantAddMutation = { grantAdd:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
     | { __typename: 'Grant', id: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type GrantEndMutationVariables = Exact<{
@@ -1488,10 +1536,10 @@ export type GrantEndMutationVariables = Exact<{
 
 export type GrantEndMutation = { grantEnd:
     | { __typename: 'Account', id: string }
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type SessionRevokeMutationVariables = Exact<{
@@ -1500,10 +1548,10 @@ export type SessionRevokeMutationVariables = Exact<{
 
 
 export type SessionRevokeMutation = { sessionRevoke:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
     | { __typename: 'SessionsEnded', count: number, own: boolean }
    };
 
@@ -1513,10 +1561,10 @@ export type TokenCreateMutationVariables = Exact<{
 
 
 export type TokenCreateMutation = { tokenCreate:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
     | { __typename: 'TokenSecret', secret: string, token: { id: string, name: string } | null }
    };
 
@@ -1527,10 +1575,10 @@ export type TokenRevokeMutationVariables = Exact<{
 
 export type TokenRevokeMutation = { tokenRevoke:
     | { __typename: 'ApiToken', id: string, revokedAt: string | null }
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type OwnSecondFactorQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1544,10 +1592,10 @@ export type SecondFactorEnrolMutationVariables = Exact<{
 
 
 export type SecondFactorEnrolMutation = { secondFactorEnrol:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
     | { __typename: 'SecondFactorEnrolment', secret: string, uri: string }
    };
 
@@ -1558,10 +1606,10 @@ export type SecondFactorConfirmMutationVariables = Exact<{
 
 export type SecondFactorConfirmMutation = { secondFactorConfirm:
     | { __typename: 'BackupCodes', codes: Array<string> }
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type SecondFactorDisableMutationVariables = Exact<{
@@ -1571,10 +1619,10 @@ export type SecondFactorDisableMutationVariables = Exact<{
 
 export type SecondFactorDisableMutation = { secondFactorDisable:
     | { __typename: 'Account', id: string, secondFactor: boolean }
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type SecondFactorResetMutationVariables = Exact<{
@@ -1584,10 +1632,10 @@ export type SecondFactorResetMutationVariables = Exact<{
 
 export type SecondFactorResetMutation = { secondFactorReset:
     | { __typename: 'Account', id: string, secondFactor: boolean }
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type AuditListQueryVariables = Exact<{
@@ -1660,7 +1708,7 @@ export type UnitRecordQueryVariables = Exact<{
 }>;
 
 
-export type UnitRecordQuery = { orgUnit: { id: string, name: string, nameZh: string, nameEn: string, kind: OrgUnitKind, code: string | null, pathNames: Array<string>, rural: boolean | null, validFrom: string, validTo: string | null, updatedAt: string, schoolType: { code: string, zh: string, en: string } | null, schoolNature: { code: string, zh: string, en: string } | null, parent: { id: string, name: string } | null, successor: { id: string, name: string } | null, children: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrgUnitKind }> } } | null };
+export type UnitRecordQuery = { orgUnit: { id: string, name: string, nameZh: string, nameEn: string, kind: OrgUnitKind, code: string | null, pathNames: Array<string>, rural: boolean | null, validFrom: string, validTo: string | null, updatedAt: string, version: number, schoolType: { code: string, zh: string, en: string } | null, schoolNature: { code: string, zh: string, en: string } | null, parent: { id: string, name: string } | null, successor: { id: string, name: string } | null, children: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrgUnitKind }> } } | null };
 
 export type UnitRootsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1673,6 +1721,45 @@ export type UnitChildrenQueryVariables = Exact<{
 
 
 export type UnitChildrenQuery = { orgUnits: { nodes: Array<{ id: string, name: string, kind: OrgUnitKind }> } };
+
+export type OrgUnitCreateMutationVariables = Exact<{
+  input: OrgUnitCreateInput;
+}>;
+
+
+export type OrgUnitCreateMutation = { orgUnitCreate:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'OrgUnit', id: string, name: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type OrgUnitRenameMutationVariables = Exact<{
+  input: OrgUnitRenameInput;
+}>;
+
+
+export type OrgUnitRenameMutation = { orgUnitRename:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'OrgUnit', id: string, name: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type OrgUnitCloseMutationVariables = Exact<{
+  input: OrgUnitCloseInput;
+}>;
+
+
+export type OrgUnitCloseMutation = { orgUnitClose:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'OrgUnit', id: string, name: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
 
 export type PlacementListQueryVariables = Exact<{
   first: number;
@@ -1752,11 +1839,11 @@ export type PlacementEditMutationVariables = Exact<{
 
 
 export type PlacementEditMutation = { placementEdit:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
     | { __typename: 'Placement', id: string, version: number, state: PlacementState }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type PlacementReturnMutationVariables = Exact<{
@@ -1765,11 +1852,11 @@ export type PlacementReturnMutationVariables = Exact<{
 
 
 export type PlacementReturnMutation = { placementReturn:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
     | { __typename: 'PlacementList', count: number }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type PlacementAcceptMutationVariables = Exact<{
@@ -1778,11 +1865,11 @@ export type PlacementAcceptMutationVariables = Exact<{
 
 
 export type PlacementAcceptMutation = { placementAccept:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
     | { __typename: 'PlacementList', count: number }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type PlacementEvidenceAddMutationVariables = Exact<{
@@ -1791,11 +1878,11 @@ export type PlacementEvidenceAddMutationVariables = Exact<{
 
 
 export type PlacementEvidenceAddMutation = { placementEvidenceAdd:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
     | { __typename: 'Placement', id: string, version: number }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type PlacementEvidenceRemoveMutationVariables = Exact<{
@@ -1804,11 +1891,11 @@ export type PlacementEvidenceRemoveMutationVariables = Exact<{
 
 
 export type PlacementEvidenceRemoveMutation = { placementEvidenceRemove:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
     | { __typename: 'Placement', id: string, version: number }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type IdentityRevealMutationVariables = Exact<{
@@ -1817,11 +1904,11 @@ export type IdentityRevealMutationVariables = Exact<{
 
 
 export type IdentityRevealMutation = { identityReveal:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
     | { __typename: 'RevealedField', value: string }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type ReportFactsFragment = { id: string, version: number, state: ReportState, graduates: number, reported: number, employed: number, returned: number, wrong: number, submittedAt: string | null, submittedByName: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, updatedAt: string, orgUnit: { id: string, name: string } | null };
@@ -1859,11 +1946,11 @@ export type RoundOpenMutationVariables = Exact<{
 
 
 export type RoundOpenMutation = { roundOpen:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
     | { __typename: 'Round', id: string, title: string }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type RoundExtendMutationVariables = Exact<{
@@ -1872,11 +1959,11 @@ export type RoundExtendMutationVariables = Exact<{
 
 
 export type RoundExtendMutation = { roundExtend:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
     | { __typename: 'Round', id: string, dueOn: string }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type RoundCloseMutationVariables = Exact<{
@@ -1885,11 +1972,11 @@ export type RoundCloseMutationVariables = Exact<{
 
 
 export type RoundCloseMutation = { roundClose:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
     | { __typename: 'Round', id: string, closedAt: string | null }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type ReportSubmitMutationVariables = Exact<{
@@ -1898,11 +1985,11 @@ export type ReportSubmitMutationVariables = Exact<{
 
 
 export type ReportSubmitMutation = { placementSubmit:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
     | { __typename: 'RoundReport', id: string, state: ReportState, version: number }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type ReportAcceptMutationVariables = Exact<{
@@ -1911,11 +1998,11 @@ export type ReportAcceptMutationVariables = Exact<{
 
 
 export type ReportAcceptMutation = { reportAccept:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
     | { __typename: 'RoundReport', id: string, state: ReportState, version: number }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type ReportLockMutationVariables = Exact<{
@@ -1924,11 +2011,11 @@ export type ReportLockMutationVariables = Exact<{
 
 
 export type ReportLockMutation = { reportLock:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
     | { __typename: 'RoundReport', id: string, state: ReportState, version: number }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type ReportReopenMutationVariables = Exact<{
@@ -1937,11 +2024,11 @@ export type ReportReopenMutationVariables = Exact<{
 
 
 export type ReportReopenMutation = { reportReopen:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
     | { __typename: 'RoundReport', id: string, state: ReportState, version: number }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type ReportRowsReturnMutationVariables = Exact<{
@@ -1950,11 +2037,11 @@ export type ReportRowsReturnMutationVariables = Exact<{
 
 
 export type ReportRowsReturnMutation = { placementReturn:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
     | { __typename: 'PlacementList', count: number }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type ReportRowsAcceptMutationVariables = Exact<{
@@ -1963,11 +2050,11 @@ export type ReportRowsAcceptMutationVariables = Exact<{
 
 
 export type ReportRowsAcceptMutation = { placementAccept:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
     | { __typename: 'PlacementList', count: number }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type SavedViewListQueryVariables = Exact<{
@@ -1983,10 +2070,10 @@ export type SavedViewSaveMutationVariables = Exact<{
 
 
 export type SavedViewSaveMutation = { savedViewSave:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
     | { __typename: 'SavedView', id: string }
    };
 
@@ -1996,11 +2083,11 @@ export type SavedViewDeleteMutationVariables = Exact<{
 
 
 export type SavedViewDeleteMutation = { savedViewDelete:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
     | { __typename: 'Deleted' }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type ImportBatchFactsFragment = { id: string, noun: string, state: ImportState, failure: unknown, understood: unknown, rowsTotal: number, rowsNew: number, rowsChanged: number, rowsSame: number, rowsWrong: number, progress: number, commitMode: ImportCommitMode | null, committedAt: string | null, undoneAt: string | null, createdAt: string, createdByName: string | null, availableActions: Array<string>, version: number, round: { id: string, title: string } | null, orgUnit: { id: string, name: string } | null, attachment: { id: string, fileName: string, byteSize: number } | null };
@@ -2030,11 +2117,11 @@ export type ImportCommitMutationVariables = Exact<{
 
 
 export type ImportCommitMutation = { importCommit:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
     | { __typename: 'ImportBatch', id: string, noun: string, state: ImportState, failure: unknown, understood: unknown, rowsTotal: number, rowsNew: number, rowsChanged: number, rowsSame: number, rowsWrong: number, progress: number, commitMode: ImportCommitMode | null, committedAt: string | null, undoneAt: string | null, createdAt: string, createdByName: string | null, availableActions: Array<string>, version: number, round: { id: string, title: string } | null, orgUnit: { id: string, name: string } | null, attachment: { id: string, fileName: string, byteSize: number } | null }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type ImportUndoMutationVariables = Exact<{
@@ -2043,11 +2130,11 @@ export type ImportUndoMutationVariables = Exact<{
 
 
 export type ImportUndoMutation = { importUndo:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
     | { __typename: 'ImportBatch', id: string, noun: string, state: ImportState, failure: unknown, understood: unknown, rowsTotal: number, rowsNew: number, rowsChanged: number, rowsSame: number, rowsWrong: number, progress: number, commitMode: ImportCommitMode | null, committedAt: string | null, undoneAt: string | null, createdAt: string, createdByName: string | null, availableActions: Array<string>, version: number, round: { id: string, title: string } | null, orgUnit: { id: string, name: string } | null, attachment: { id: string, fileName: string, byteSize: number } | null }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type ImportDiscardMutationVariables = Exact<{
@@ -2056,11 +2143,11 @@ export type ImportDiscardMutationVariables = Exact<{
 
 
 export type ImportDiscardMutation = { importDiscard:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
     | { __typename: 'ImportBatch', id: string, noun: string, state: ImportState, failure: unknown, understood: unknown, rowsTotal: number, rowsNew: number, rowsChanged: number, rowsSame: number, rowsWrong: number, progress: number, commitMode: ImportCommitMode | null, committedAt: string | null, undoneAt: string | null, createdAt: string, createdByName: string | null, availableActions: Array<string>, version: number, round: { id: string, title: string } | null, orgUnit: { id: string, name: string } | null, attachment: { id: string, fileName: string, byteSize: number } | null }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type ImportRowFixMutationVariables = Exact<{
@@ -2069,11 +2156,11 @@ export type ImportRowFixMutationVariables = Exact<{
 
 
 export type ImportRowFixMutation = { importRowFix:
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
     | { __typename: 'ImportRow', id: string, verdict: ImportVerdict, label: string, issues: unknown, repairs: unknown, changes: unknown }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
 export type OrgPickerQueryVariables = Exact<{
@@ -2130,19 +2217,19 @@ export type LocaleSetMutationVariables = Exact<{
 
 export type LocaleSetMutation = { localeSet:
     | { __typename: 'Account' }
-    | { __typename: 'ConflictError', code: string, message: string, howToFix: string }
-    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string }
-    | { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> }
-    | { __typename: 'RuleError', code: string, message: string, howToFix: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
-type Refusal_ConflictError_Fragment = { __typename: 'ConflictError', code: string, message: string, howToFix: string };
+type Refusal_ConflictError_Fragment = { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null };
 
-type Refusal_ForbiddenError_Fragment = { __typename: 'ForbiddenError', code: string, message: string, howToFix: string };
+type Refusal_ForbiddenError_Fragment = { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null };
 
-type Refusal_InputError_Fragment = { __typename: 'InputError', code: string, message: string, howToFix: string, fields: Array<{ field: string, message: string, howToFix: string }> };
+type Refusal_InputError_Fragment = { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> };
 
-type Refusal_RuleError_Fragment = { __typename: 'RuleError', code: string, message: string, howToFix: string };
+type Refusal_RuleError_Fragment = { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null };
 
 export type RefusalFragment =
   | Refusal_ConflictError_Fragment
@@ -2232,6 +2319,7 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -2260,6 +2348,7 @@ export const SignOutEverywhereDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -2267,7 +2356,7 @@ export const SignOutEverywhereDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"ae3660173ef460374aaed6f0ed0535183f512b19780442400d64f4e0a6fb445b"}) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+}`, {"hash":"87003137e39f0ebbfa9e17375c556fd62d1b4b5c281124734a5e29768ae1c576"}) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const SearchUnitsDocument = new TypedDocumentString(`
     query SearchUnits($text: String!) {
   orgUnits(first: 8, where: {and: [{search: $text}, {current: true}]}) {
@@ -2444,6 +2533,7 @@ export const AccountCreateDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -2451,7 +2541,7 @@ export const AccountCreateDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"9e39dc7d5ff54240fa8bb7871c6243f35cd53c27b585fd1e3f251104b6e425f9"}) as unknown as TypedDocumentString<AccountCreateMutation, AccountCreateMutationVariables>;
+}`, {"hash":"d5cd3142d875353fe8f9aa9454ed2855fe2d553fe5eb4e8bc60d8480f8939bb3"}) as unknown as TypedDocumentString<AccountCreateMutation, AccountCreateMutationVariables>;
 export const AccountUpdateDocument = new TypedDocumentString(`
     mutation AccountUpdate($input: AccountUpdateInput!) {
   accountUpdate(input: $input) {
@@ -2469,6 +2559,7 @@ export const AccountUpdateDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -2476,7 +2567,7 @@ export const AccountUpdateDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"258e73fe5dcb2dc74e2ea12bff3922598fe99238461a5b27f83e48e2f7004462"}) as unknown as TypedDocumentString<AccountUpdateMutation, AccountUpdateMutationVariables>;
+}`, {"hash":"eb3f21d7f644f163da6bd0f670f4a0abe1f0a84a4e2323c86279d8a87c80ab17"}) as unknown as TypedDocumentString<AccountUpdateMutation, AccountUpdateMutationVariables>;
 export const AccountDisableDocument = new TypedDocumentString(`
     mutation AccountDisable($input: AccountDisableInput!) {
   accountDisable(input: $input) {
@@ -2493,6 +2584,7 @@ export const AccountDisableDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -2500,7 +2592,7 @@ export const AccountDisableDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"020a43a5b605b236ae17c06fc98debc11913570beebd18e6e5a9f2d8688300c2"}) as unknown as TypedDocumentString<AccountDisableMutation, AccountDisableMutationVariables>;
+}`, {"hash":"0857eff17401e630ed36ac1c52723a873df852398fbf947002ac1f8b4deb0249"}) as unknown as TypedDocumentString<AccountDisableMutation, AccountDisableMutationVariables>;
 export const AccountEnableDocument = new TypedDocumentString(`
     mutation AccountEnable($input: AccountEnableInput!) {
   accountEnable(input: $input) {
@@ -2517,6 +2609,7 @@ export const AccountEnableDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -2524,7 +2617,7 @@ export const AccountEnableDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"a46fe00fabbd0b3c45fe5c3705651a972b8bbd03d29acde02c14394eb4866b29"}) as unknown as TypedDocumentString<AccountEnableMutation, AccountEnableMutationVariables>;
+}`, {"hash":"0634acabf63e9bb9b15db8bb4070ea86b8f4de060876f2d68755eae6c4ed6e5f"}) as unknown as TypedDocumentString<AccountEnableMutation, AccountEnableMutationVariables>;
 export const PasswordResetDocument = new TypedDocumentString(`
     mutation PasswordReset($input: PasswordResetInput!) {
   passwordReset(input: $input) {
@@ -2544,6 +2637,7 @@ export const PasswordResetDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -2551,7 +2645,7 @@ export const PasswordResetDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"6ab7fd0a8f40332b1792697d9ee768c99fc4d9cb099ff2a046c598af09e9f275"}) as unknown as TypedDocumentString<PasswordResetMutation, PasswordResetMutationVariables>;
+}`, {"hash":"cfef583025e567a27b4115ea63f57d25c490b6594e181aa2f8d4902be97bc178"}) as unknown as TypedDocumentString<PasswordResetMutation, PasswordResetMutationVariables>;
 export const PasswordChangeDocument = new TypedDocumentString(`
     mutation PasswordChange($input: PasswordChangeInput!) {
   passwordChange(input: $input) {
@@ -2567,6 +2661,7 @@ export const PasswordChangeDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -2574,7 +2669,7 @@ export const PasswordChangeDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"bc49288029ee18cd01b63ee3173d7cf93758c3f7e5f05999215106a2e351b42b"}) as unknown as TypedDocumentString<PasswordChangeMutation, PasswordChangeMutationVariables>;
+}`, {"hash":"a5f89cf03c1a68c0fe2961dde8619a99fa246ae0be0fc8c2c8f07b382d597cc6"}) as unknown as TypedDocumentString<PasswordChangeMutation, PasswordChangeMutationVariables>;
 export const GrantAddDocument = new TypedDocumentString(`
     mutation GrantAdd($input: GrantAddInput!) {
   grantAdd(input: $input) {
@@ -2590,6 +2685,7 @@ export const GrantAddDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -2597,7 +2693,7 @@ export const GrantAddDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"563a6a79150a571a34e83c5c38aad688a083f188c5d11d777337e5380287fab1"}) as unknown as TypedDocumentString<GrantAddMutation, GrantAddMutationVariables>;
+}`, {"hash":"1c8a2349fc4ccf8fb0ff5b9b62c1d83f87743d3a0bb2f0fddec7022b70b8d0b4"}) as unknown as TypedDocumentString<GrantAddMutation, GrantAddMutationVariables>;
 export const GrantEndDocument = new TypedDocumentString(`
     mutation GrantEnd($input: GrantEndInput!) {
   grantEnd(input: $input) {
@@ -2613,6 +2709,7 @@ export const GrantEndDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -2620,7 +2717,7 @@ export const GrantEndDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"d9619a6ec652a994c4b43da98e17fdd27e2080099785a21b99055d698cd878f9"}) as unknown as TypedDocumentString<GrantEndMutation, GrantEndMutationVariables>;
+}`, {"hash":"6e53939b8c993089ae8657f030e1959b1be380910cd090106901414a65078e73"}) as unknown as TypedDocumentString<GrantEndMutation, GrantEndMutationVariables>;
 export const SessionRevokeDocument = new TypedDocumentString(`
     mutation SessionRevoke($input: SessionRevokeInput!) {
   sessionRevoke(input: $input) {
@@ -2637,6 +2734,7 @@ export const SessionRevokeDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -2644,7 +2742,7 @@ export const SessionRevokeDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"a66861df4b36d1118d5b56da16ec2be93a1432cc8101e7190fc842d3490a9cb0"}) as unknown as TypedDocumentString<SessionRevokeMutation, SessionRevokeMutationVariables>;
+}`, {"hash":"a0a1ce5f81c251fb39eda38e67cecce07a498b0af04491c956d54ee0adb48105"}) as unknown as TypedDocumentString<SessionRevokeMutation, SessionRevokeMutationVariables>;
 export const TokenCreateDocument = new TypedDocumentString(`
     mutation TokenCreate($input: TokenCreateInput!) {
   tokenCreate(input: $input) {
@@ -2664,6 +2762,7 @@ export const TokenCreateDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -2671,7 +2770,7 @@ export const TokenCreateDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"22d57647da0a01b0a7211969c5145afc40cbd72c1d425150abd7097a1b579184"}) as unknown as TypedDocumentString<TokenCreateMutation, TokenCreateMutationVariables>;
+}`, {"hash":"bd0022da7368c0f86cc4a8ea70b5fa9e1ad3c8aba155643357a69fa7d65cef1b"}) as unknown as TypedDocumentString<TokenCreateMutation, TokenCreateMutationVariables>;
 export const TokenRevokeDocument = new TypedDocumentString(`
     mutation TokenRevoke($input: TokenRevokeInput!) {
   tokenRevoke(input: $input) {
@@ -2688,6 +2787,7 @@ export const TokenRevokeDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -2695,7 +2795,7 @@ export const TokenRevokeDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"86b66679d043a43a715f55da26f231ba3ab798718172b83d2a125839ce5485bf"}) as unknown as TypedDocumentString<TokenRevokeMutation, TokenRevokeMutationVariables>;
+}`, {"hash":"3701ebf0afabfdec75065c834b89a623ccf458256790543eb9615c5e1587ae43"}) as unknown as TypedDocumentString<TokenRevokeMutation, TokenRevokeMutationVariables>;
 export const OwnSecondFactorDocument = new TypedDocumentString(`
     query OwnSecondFactor {
   viewer {
@@ -2722,6 +2822,7 @@ export const SecondFactorEnrolDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -2729,7 +2830,7 @@ export const SecondFactorEnrolDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"536ff6f87c9e38e657bba5a0e506edc42f5b5bc01ce759234f138f78b71c8477"}) as unknown as TypedDocumentString<SecondFactorEnrolMutation, SecondFactorEnrolMutationVariables>;
+}`, {"hash":"988cd236d3a6d7164f62d3ec578c48490fbf6802831439682c8322327ab1e16c"}) as unknown as TypedDocumentString<SecondFactorEnrolMutation, SecondFactorEnrolMutationVariables>;
 export const SecondFactorConfirmDocument = new TypedDocumentString(`
     mutation SecondFactorConfirm($input: SecondFactorConfirmInput!) {
   secondFactorConfirm(input: $input) {
@@ -2745,6 +2846,7 @@ export const SecondFactorConfirmDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -2752,7 +2854,7 @@ export const SecondFactorConfirmDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"edd33ac67843d99df9433e94989ba1a9c860bf7616cc5b4b2df515ca3f0625d4"}) as unknown as TypedDocumentString<SecondFactorConfirmMutation, SecondFactorConfirmMutationVariables>;
+}`, {"hash":"a12da27afc7c386970ef3dd4bfe4b9d60d5dd59ca49e79add200645ee8729e84"}) as unknown as TypedDocumentString<SecondFactorConfirmMutation, SecondFactorConfirmMutationVariables>;
 export const SecondFactorDisableDocument = new TypedDocumentString(`
     mutation SecondFactorDisable($input: SecondFactorDisableInput!) {
   secondFactorDisable(input: $input) {
@@ -2769,6 +2871,7 @@ export const SecondFactorDisableDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -2776,7 +2879,7 @@ export const SecondFactorDisableDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"54c4fffa2c112eea5068678c3827342eef3ae18ca3b9e3b4de068c06d6bc15a1"}) as unknown as TypedDocumentString<SecondFactorDisableMutation, SecondFactorDisableMutationVariables>;
+}`, {"hash":"598a3effd74265b1c69090fd1b0763a5ff7bee223e52391db8299f442b984c40"}) as unknown as TypedDocumentString<SecondFactorDisableMutation, SecondFactorDisableMutationVariables>;
 export const SecondFactorResetDocument = new TypedDocumentString(`
     mutation SecondFactorReset($input: SecondFactorResetInput!) {
   secondFactorReset(input: $input) {
@@ -2793,6 +2896,7 @@ export const SecondFactorResetDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -2800,7 +2904,7 @@ export const SecondFactorResetDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"2aaa9547be758dd47abedc3e224e1fc17e92d0767ec23ab4b3f3896d36eb33fd"}) as unknown as TypedDocumentString<SecondFactorResetMutation, SecondFactorResetMutationVariables>;
+}`, {"hash":"a2e7fbec6b6fb580c83c812cef5c0969b586dde853e74748832c54685a8da28e"}) as unknown as TypedDocumentString<SecondFactorResetMutation, SecondFactorResetMutationVariables>;
 export const AuditListDocument = new TypedDocumentString(`
     query AuditList($first: Int!, $after: String, $where: AuditEntryFilter, $orderBy: [AuditEntryOrder!], $withTotal: Boolean!) {
   auditEntries(first: $first, after: $after, where: $where, orderBy: $orderBy) {
@@ -3001,6 +3105,7 @@ export const UnitRecordDocument = new TypedDocumentString(`
     validFrom
     validTo
     updatedAt
+    version
     schoolType {
       code
       zh
@@ -3029,7 +3134,7 @@ export const UnitRecordDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"4cbab09245cf56bd88e5193015b6a025ca4cf342c27311aa388f6a8a26716fd2"}) as unknown as TypedDocumentString<UnitRecordQuery, UnitRecordQueryVariables>;
+    `, {"hash":"9a6073b70d2999354e10008f13205c55a28de5bbc1f21ce0d3888bd5f306b66b"}) as unknown as TypedDocumentString<UnitRecordQuery, UnitRecordQueryVariables>;
 export const UnitRootsDocument = new TypedDocumentString(`
     query UnitRoots {
   orgUnits(
@@ -3063,6 +3168,81 @@ export const UnitChildrenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"246091ebbc6ba4f7ff3761c66a0daf721d2626e846b1db9ea345de66cb5d0efb"}) as unknown as TypedDocumentString<UnitChildrenQuery, UnitChildrenQueryVariables>;
+export const OrgUnitCreateDocument = new TypedDocumentString(`
+    mutation OrgUnitCreate($input: OrgUnitCreateInput!) {
+  orgUnitCreate(input: $input) {
+    __typename
+    ... on OrgUnit {
+      id
+      name
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"444ecf2a4fbc04e8260fa1b26f10f237cd68d5b013e50d8feb3fac34a850b1a9"}) as unknown as TypedDocumentString<OrgUnitCreateMutation, OrgUnitCreateMutationVariables>;
+export const OrgUnitRenameDocument = new TypedDocumentString(`
+    mutation OrgUnitRename($input: OrgUnitRenameInput!) {
+  orgUnitRename(input: $input) {
+    __typename
+    ... on OrgUnit {
+      id
+      name
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"76afd44eab775b60259db0382aa25967634253164cf77729f5245da97f676a2e"}) as unknown as TypedDocumentString<OrgUnitRenameMutation, OrgUnitRenameMutationVariables>;
+export const OrgUnitCloseDocument = new TypedDocumentString(`
+    mutation OrgUnitClose($input: OrgUnitCloseInput!) {
+  orgUnitClose(input: $input) {
+    __typename
+    ... on OrgUnit {
+      id
+      name
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"1016fdc5236e572b7bbc49756fdf1abc3f3c7192f0992c7766d9c0e0750566c9"}) as unknown as TypedDocumentString<OrgUnitCloseMutation, OrgUnitCloseMutationVariables>;
 export const PlacementListDocument = new TypedDocumentString(`
     query PlacementList($first: Int!, $after: String, $where: PlacementFilter, $orderBy: [PlacementOrder!], $withTotal: Boolean!) {
   placements(first: $first, after: $after, where: $where, orderBy: $orderBy) {
@@ -3555,6 +3735,7 @@ export const PlacementEditDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -3562,7 +3743,7 @@ export const PlacementEditDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"a869ee18991ad6436cf4bc227033529f7a5b7e8110c7fa5a468cf8fc12d8b061"}) as unknown as TypedDocumentString<PlacementEditMutation, PlacementEditMutationVariables>;
+}`, {"hash":"c63dffa464fc9e98f20472f7791e2d9cf36baeb5fd19a28db467c1f110be53f4"}) as unknown as TypedDocumentString<PlacementEditMutation, PlacementEditMutationVariables>;
 export const PlacementReturnDocument = new TypedDocumentString(`
     mutation PlacementReturn($input: PlacementReturnInput!) {
   placementReturn(input: $input) {
@@ -3578,6 +3759,7 @@ export const PlacementReturnDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -3585,7 +3767,7 @@ export const PlacementReturnDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"95e5f4d6d1accf9f944da1f872bb13157d364da3d9eb2e1f7ebbd36945b11a22"}) as unknown as TypedDocumentString<PlacementReturnMutation, PlacementReturnMutationVariables>;
+}`, {"hash":"b1f30d5c6ee9dcc464b3b6983ae4f1b9332e7c11470ff01b57949c673c0e26a2"}) as unknown as TypedDocumentString<PlacementReturnMutation, PlacementReturnMutationVariables>;
 export const PlacementAcceptDocument = new TypedDocumentString(`
     mutation PlacementAccept($input: PlacementAcceptInput!) {
   placementAccept(input: $input) {
@@ -3601,6 +3783,7 @@ export const PlacementAcceptDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -3608,7 +3791,7 @@ export const PlacementAcceptDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"9d34dc9db10d06a6c514bac7c3c36cf1a0ee3baf3b2af27fa8ae4ea639a56ee2"}) as unknown as TypedDocumentString<PlacementAcceptMutation, PlacementAcceptMutationVariables>;
+}`, {"hash":"1a57fdb9bbd589453ff88443b172f8f54431353137e17f42c9e923c1a70d23c9"}) as unknown as TypedDocumentString<PlacementAcceptMutation, PlacementAcceptMutationVariables>;
 export const PlacementEvidenceAddDocument = new TypedDocumentString(`
     mutation PlacementEvidenceAdd($input: PlacementEvidenceAddInput!) {
   placementEvidenceAdd(input: $input) {
@@ -3625,6 +3808,7 @@ export const PlacementEvidenceAddDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -3632,7 +3816,7 @@ export const PlacementEvidenceAddDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"2fdc358db66a873b03489eb86b3ec72febc965fdc73d6f6ab80190f798ae811c"}) as unknown as TypedDocumentString<PlacementEvidenceAddMutation, PlacementEvidenceAddMutationVariables>;
+}`, {"hash":"a7ebd2944f820c5fa19ae88a700ffd744fa4af3848177c89d7068d27a8cebf06"}) as unknown as TypedDocumentString<PlacementEvidenceAddMutation, PlacementEvidenceAddMutationVariables>;
 export const PlacementEvidenceRemoveDocument = new TypedDocumentString(`
     mutation PlacementEvidenceRemove($input: PlacementEvidenceRemoveInput!) {
   placementEvidenceRemove(input: $input) {
@@ -3649,6 +3833,7 @@ export const PlacementEvidenceRemoveDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -3656,7 +3841,7 @@ export const PlacementEvidenceRemoveDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"6d639c19a8069dc96fd187c0e8c7cafffd3a57482351d6149214848f4bac1c9f"}) as unknown as TypedDocumentString<PlacementEvidenceRemoveMutation, PlacementEvidenceRemoveMutationVariables>;
+}`, {"hash":"f7d915b419e6d69433f00806d3254d3b5141275065bd93f27e139fac08af3b18"}) as unknown as TypedDocumentString<PlacementEvidenceRemoveMutation, PlacementEvidenceRemoveMutationVariables>;
 export const IdentityRevealDocument = new TypedDocumentString(`
     mutation IdentityReveal($input: IdentityRevealInput!) {
   identityReveal(input: $input) {
@@ -3672,6 +3857,7 @@ export const IdentityRevealDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -3679,7 +3865,7 @@ export const IdentityRevealDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"6a9dcda9fe0aea9064d6143a07b2aa856e82087a588fe48449cfea494de9faf8"}) as unknown as TypedDocumentString<IdentityRevealMutation, IdentityRevealMutationVariables>;
+}`, {"hash":"bc6ecfcd983ecd0fe1ceb8367931e511788c8f6a1bd9a9f642da307370748e47"}) as unknown as TypedDocumentString<IdentityRevealMutation, IdentityRevealMutationVariables>;
 export const RoundListDocument = new TypedDocumentString(`
     query RoundList {
   rounds(first: 40, orderBy: [{field: PERIOD, direction: DESC}]) {
@@ -3839,6 +4025,7 @@ export const RoundOpenDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -3846,7 +4033,7 @@ export const RoundOpenDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"458a30b953ff1f89d243d1809fe9b80a7312277fdb54a2916da0d08ab08f0bd4"}) as unknown as TypedDocumentString<RoundOpenMutation, RoundOpenMutationVariables>;
+}`, {"hash":"a57c0c021d20e41d99c731bc88f0238160146efce6a10f6600a9eb27b36c6190"}) as unknown as TypedDocumentString<RoundOpenMutation, RoundOpenMutationVariables>;
 export const RoundExtendDocument = new TypedDocumentString(`
     mutation RoundExtend($input: RoundExtendInput!) {
   roundExtend(input: $input) {
@@ -3863,6 +4050,7 @@ export const RoundExtendDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -3870,7 +4058,7 @@ export const RoundExtendDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"aef25fe13c8efbc76f67e9b34fa7e3a70b03d43d8966ae3dce9bd7b02b655863"}) as unknown as TypedDocumentString<RoundExtendMutation, RoundExtendMutationVariables>;
+}`, {"hash":"eaed1492cc80aec22796a4a32fcf6342a7856f1dd31af638720752a04c8d8d3e"}) as unknown as TypedDocumentString<RoundExtendMutation, RoundExtendMutationVariables>;
 export const RoundCloseDocument = new TypedDocumentString(`
     mutation RoundClose($input: RoundCloseInput!) {
   roundClose(input: $input) {
@@ -3887,6 +4075,7 @@ export const RoundCloseDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -3894,7 +4083,7 @@ export const RoundCloseDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"56b234ef6464489605a718ae969300cdfd8594670a9af19c9d703e5d3ce9cc39"}) as unknown as TypedDocumentString<RoundCloseMutation, RoundCloseMutationVariables>;
+}`, {"hash":"6c6e4aac1bfca26c1827cf20f8e14618d0dda5fc0952fc6d5aad399abf06e73d"}) as unknown as TypedDocumentString<RoundCloseMutation, RoundCloseMutationVariables>;
 export const ReportSubmitDocument = new TypedDocumentString(`
     mutation ReportSubmit($input: PlacementSubmitInput!) {
   placementSubmit(input: $input) {
@@ -3912,6 +4101,7 @@ export const ReportSubmitDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -3919,7 +4109,7 @@ export const ReportSubmitDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"258cdd83804abf6e77c175c209c3aba585d2b71b8cf9116c78e7402ea5dfeb20"}) as unknown as TypedDocumentString<ReportSubmitMutation, ReportSubmitMutationVariables>;
+}`, {"hash":"7fbb1690e837d934ff0d4e1bd7f3b738bce421b90909ad416c5eda4ee3f305e8"}) as unknown as TypedDocumentString<ReportSubmitMutation, ReportSubmitMutationVariables>;
 export const ReportAcceptDocument = new TypedDocumentString(`
     mutation ReportAccept($input: ReportAcceptInput!) {
   reportAccept(input: $input) {
@@ -3937,6 +4127,7 @@ export const ReportAcceptDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -3944,7 +4135,7 @@ export const ReportAcceptDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"15e12f58c7eb276a69cafefaff69c12a0364f68fa219cbf2f66b3d723fba2776"}) as unknown as TypedDocumentString<ReportAcceptMutation, ReportAcceptMutationVariables>;
+}`, {"hash":"97977ec3d4ff8a1e8b3e03bad0f226488423739aff4608bd6f261c135b9254a6"}) as unknown as TypedDocumentString<ReportAcceptMutation, ReportAcceptMutationVariables>;
 export const ReportLockDocument = new TypedDocumentString(`
     mutation ReportLock($input: ReportLockInput!) {
   reportLock(input: $input) {
@@ -3962,6 +4153,7 @@ export const ReportLockDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -3969,7 +4161,7 @@ export const ReportLockDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"d48419d559cc1575a05fbd9f6ca10699d4a28931c9d1993b030f1b9f7e180c4d"}) as unknown as TypedDocumentString<ReportLockMutation, ReportLockMutationVariables>;
+}`, {"hash":"9c4a1c1f22f503ab80492137c61cb6a96f0cb35926a275e91b6e47e353b3d07f"}) as unknown as TypedDocumentString<ReportLockMutation, ReportLockMutationVariables>;
 export const ReportReopenDocument = new TypedDocumentString(`
     mutation ReportReopen($input: ReportReopenInput!) {
   reportReopen(input: $input) {
@@ -3987,6 +4179,7 @@ export const ReportReopenDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -3994,7 +4187,7 @@ export const ReportReopenDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"6372056147c78cab27df7e4bf4c238957f948d5ea2dd0568a1dd8d6c598883e2"}) as unknown as TypedDocumentString<ReportReopenMutation, ReportReopenMutationVariables>;
+}`, {"hash":"a869ee9fa93fc56eb3f8015c63e241d4d45659019ed1b004392757b4d711f0cf"}) as unknown as TypedDocumentString<ReportReopenMutation, ReportReopenMutationVariables>;
 export const ReportRowsReturnDocument = new TypedDocumentString(`
     mutation ReportRowsReturn($input: PlacementReturnInput!) {
   placementReturn(input: $input) {
@@ -4010,6 +4203,7 @@ export const ReportRowsReturnDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -4017,7 +4211,7 @@ export const ReportRowsReturnDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"b8e845ce07434cd9baa6638e35ec3e189615722787739e2a42f2a4cb8926d416"}) as unknown as TypedDocumentString<ReportRowsReturnMutation, ReportRowsReturnMutationVariables>;
+}`, {"hash":"ec149cd4a94b6a774385302073e1eab400f268eefca48624d139ecdc29d0bb72"}) as unknown as TypedDocumentString<ReportRowsReturnMutation, ReportRowsReturnMutationVariables>;
 export const ReportRowsAcceptDocument = new TypedDocumentString(`
     mutation ReportRowsAccept($input: PlacementAcceptInput!) {
   placementAccept(input: $input) {
@@ -4033,6 +4227,7 @@ export const ReportRowsAcceptDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -4040,7 +4235,7 @@ export const ReportRowsAcceptDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"1b76271674fbe27c5f567f304ed7a3780957a73324aa61b69819dd74a5c678d9"}) as unknown as TypedDocumentString<ReportRowsAcceptMutation, ReportRowsAcceptMutationVariables>;
+}`, {"hash":"96ec16972e85c1d58eb5c8c9d26519a9adaff9d193cfb2bfeb1bcdcd1001cc7d"}) as unknown as TypedDocumentString<ReportRowsAcceptMutation, ReportRowsAcceptMutationVariables>;
 export const SavedViewListDocument = new TypedDocumentString(`
     query SavedViewList($list: String!) {
   savedViews(
@@ -4077,6 +4272,7 @@ export const SavedViewSaveDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -4084,7 +4280,7 @@ export const SavedViewSaveDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"ffc6623fa6c2b701b77785eae9fde2106ee929908be00119704a0ef330bc330a"}) as unknown as TypedDocumentString<SavedViewSaveMutation, SavedViewSaveMutationVariables>;
+}`, {"hash":"feeb5baa7c9ae28620867ee3d810a8c74fb72d588acbd9a36f77e6042c548202"}) as unknown as TypedDocumentString<SavedViewSaveMutation, SavedViewSaveMutationVariables>;
 export const SavedViewDeleteDocument = new TypedDocumentString(`
     mutation SavedViewDelete($input: SavedViewDeleteInput!) {
   savedViewDelete(input: $input) {
@@ -4097,6 +4293,7 @@ export const SavedViewDeleteDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -4104,7 +4301,7 @@ export const SavedViewDeleteDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"622fca5f2221554b716b7883e6abfe417ece3ab2374e8848d44b41a5cde80853"}) as unknown as TypedDocumentString<SavedViewDeleteMutation, SavedViewDeleteMutationVariables>;
+}`, {"hash":"da56a4615aceebf7727d2c1aa6d22efdbfa9c7e38f8847b8963c4c9f880e4ea1"}) as unknown as TypedDocumentString<SavedViewDeleteMutation, SavedViewDeleteMutationVariables>;
 export const ImportBatchDocument = new TypedDocumentString(`
     query ImportBatch($id: ID!) {
   importBatch(id: $id) {
@@ -4215,6 +4412,7 @@ fragment Refusal on UserError {
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -4222,7 +4420,7 @@ fragment Refusal on UserError {
       howToFix
     }
   }
-}`, {"hash":"ef3eb65432fee4dfccb0be99507de2bc8c7682dfa30cdcaba58d542083ed514b"}) as unknown as TypedDocumentString<ImportCommitMutation, ImportCommitMutationVariables>;
+}`, {"hash":"8bcd5759434e7de30fa8bcf5003487462301e60256e072af2f2eb35ca43ee8e3"}) as unknown as TypedDocumentString<ImportCommitMutation, ImportCommitMutationVariables>;
 export const ImportUndoDocument = new TypedDocumentString(`
     mutation ImportUndo($input: ImportUndoInput!) {
   importUndo(input: $input) {
@@ -4271,6 +4469,7 @@ fragment Refusal on UserError {
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -4278,7 +4477,7 @@ fragment Refusal on UserError {
       howToFix
     }
   }
-}`, {"hash":"5a96e82bfd0046c7b131c1bd072a8c907b4bb0561588eca2570992804dc66070"}) as unknown as TypedDocumentString<ImportUndoMutation, ImportUndoMutationVariables>;
+}`, {"hash":"6ba7474000dccf0de8c6037fc760fada21f833e8d2e483b0988c18eab7d7cc70"}) as unknown as TypedDocumentString<ImportUndoMutation, ImportUndoMutationVariables>;
 export const ImportDiscardDocument = new TypedDocumentString(`
     mutation ImportDiscard($input: ImportDiscardInput!) {
   importDiscard(input: $input) {
@@ -4327,6 +4526,7 @@ fragment Refusal on UserError {
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -4334,7 +4534,7 @@ fragment Refusal on UserError {
       howToFix
     }
   }
-}`, {"hash":"6327db43ff86abbb024080900eae00ac2e7ef3ec0e44d4378fd9364f6a8351e1"}) as unknown as TypedDocumentString<ImportDiscardMutation, ImportDiscardMutationVariables>;
+}`, {"hash":"68e71326c838ba1fc3bf94bb10ebb4230dbb4a3708d7fec9653cd08c52c3261e"}) as unknown as TypedDocumentString<ImportDiscardMutation, ImportDiscardMutationVariables>;
 export const ImportRowFixDocument = new TypedDocumentString(`
     mutation ImportRowFix($input: ImportRowFixInput!) {
   importRowFix(input: $input) {
@@ -4355,6 +4555,7 @@ export const ImportRowFixDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -4362,7 +4563,7 @@ export const ImportRowFixDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"75bd030bc45e3f7288b1cf76dd1cdcc658e2cb15b615d770c90674008479877d"}) as unknown as TypedDocumentString<ImportRowFixMutation, ImportRowFixMutationVariables>;
+}`, {"hash":"da49402b228e639cb00c75caf532e048555299926b24d8907b11e21d71b8b605"}) as unknown as TypedDocumentString<ImportRowFixMutation, ImportRowFixMutationVariables>;
 export const OrgPickerDocument = new TypedDocumentString(`
     query OrgPicker($where: OrgUnitFilter) {
   orgUnits(first: 50, where: $where, orderBy: [{field: ORDER, direction: ASC}]) {
@@ -4449,6 +4650,7 @@ export const LocaleSetDocument = new TypedDocumentString(`
   code
   message
   howToFix
+  field
   ... on InputError {
     fields {
       field
@@ -4456,4 +4658,4 @@ export const LocaleSetDocument = new TypedDocumentString(`
       howToFix
     }
   }
-}`, {"hash":"2cc0f8289835dd04f8b8c13c5805c30d4790a368f43fefbebd5b0d4bea3065fa"}) as unknown as TypedDocumentString<LocaleSetMutation, LocaleSetMutationVariables>;
+}`, {"hash":"8ffca9f9fdb20ff8b30fc2ee75d9dd1444ea543b60fedd54ff8deeb67aca83c7"}) as unknown as TypedDocumentString<LocaleSetMutation, LocaleSetMutationVariables>;

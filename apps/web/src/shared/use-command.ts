@@ -11,7 +11,7 @@ export type CommandProblem = { kind: 'INPUT' | 'RULE' | 'FORBIDDEN' | 'CONFLICT'
 export type CommandOutcome<Value> = { ok: true; value: Value } | { ok: false; problem: CommandProblem };
 
 const KINDS: { readonly [typename: string]: CommandProblem['kind'] } = { InputError: 'INPUT', RuleError: 'RULE', ForbiddenError: 'FORBIDDEN', ConflictError: 'CONFLICT' };
-type Refusal = { __typename: string; code?: string; message?: string; howToFix?: string; fields?: FieldProblem[] | null };
+type Refusal = { __typename: string; code?: string; message?: string; howToFix?: string; field?: string | null; fields?: FieldProblem[] | null };
 type Success<Root> = Exclude<Root, { __typename: 'InputError' } | { __typename: 'RuleError' } | { __typename: 'ForbiddenError' } | { __typename: 'ConflictError' } | null | undefined>;
 type RootOf<Data> = Data[Exclude<keyof Data, '__typename'>];
 
@@ -20,7 +20,10 @@ export const readOutcome = <Data extends object>(data: Data): CommandOutcome<Suc
   const root = Object.entries(data).find(([key]) => key !== '__typename')?.[1] as Refusal | undefined;
   const kind = KINDS[root?.__typename ?? ''];
   if (root === undefined || kind === undefined) return { ok: true, value: root as unknown as Success<RootOf<Data>> };
-  return { ok: false, problem: { kind, code: root.code ?? '', message: root.message ?? '', howToFix: root.howToFix ?? '', fields: root.fields ?? [] } };
+  const [message, howToFix] = [root.message ?? '', root.howToFix ?? ''];
+  // a rule that speaks of one field is shown at that field too
+  const own = root.field === undefined || root.field === null || root.field === '' ? [] : [{ field: root.field, message, howToFix }];
+  return { ok: false, problem: { kind, code: root.code ?? '', message, howToFix, fields: root.fields ?? own } };
 };
 
 /** Sends a command once. `key` makes a repetition after a lost answer harmless. */

@@ -67,7 +67,8 @@ export const CommandForm = <Value,>({ fields, initial, schema, fixed, submit, su
     setWrong(Object.fromEntries(outcome.problem.fields.map((each) => [each.field.split('.')[0] ?? '', `${each.message}${each.howToFix ?? ''}`])));
     showFirst();
   };
-  const unplaced = Object.entries(wrong).filter(([name]) => !fields.some((field) => field.name === name));
+  const said = problem === null ? '' : `${problem.message}${problem.howToFix}`;
+  const unplaced = Object.entries(wrong).filter(([name, text]) => text !== said && !fields.some((field) => field.name === name));
   return (
     <form ref={form} noValidate onSubmit={(event) => { event.preventDefault(); void onSubmit(); }}>
       <div className="fz-stack">
