@@ -8,7 +8,7 @@ import { emit } from '../platform/outbox.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { handlerOf, type ImportDeps } from './deps.ts';
 import type { SheetHandler } from './handler.ts';
-import { CHUNK, type DraftRow, judgeRows, type JudgedRow, storedRows } from './judge.ts';
+import { CHUNK, type DraftRow, judgeRead, judgeRows, type JudgedRow, type ReadDraft, readDrafts, storedRows } from './judge.ts';
 import { importHasWrongRows, toStored } from './rejections.ts';
 import { type Batch, countRows, readRows, saveApplied, saveBatch, saveJudgements, saveProgress, type StoredRow } from './repository.ts';
 import { breathe, openRow, sealBefore } from './row-data.ts';
@@ -31,26 +31,34 @@ const applyGood = async ({ deps, by, handler, tx, scope }: Work, judged: readonl
   }));
 };
 
+type Chunk = { readonly rows: readonly StoredRow[]; readonly read: Promise<readonly ReadDraft[]> };
+
+/** The rows after a row number; they are read by the form's rules while the database writes those before. */
+const nextChunk = async ({ deps, batch, handler, tx }: Work, after: number): Promise<Chunk> => {
+  const rows = await readRows(tx, batch.id, after, CHUNK, 'GOOD');
+  const read = readDrafts(handler, draftsOf(deps, rows), placesOf(batch.understood), new Map());
+  // looked at when its turn comes; a fault before that ends the step anyway
+  read.catch(() => {});
+  return { rows, read };
+};
+
 /** Takes over chunk after chunk; answers with the number of rows that turned out wrong since the dry run. */
 const takeOver = async (work: Work): Promise<number> => {
   const { deps, batch, by, handler, tx, scope } = work;
-  const places = placesOf(batch.understood);
-  let wrong = 0;
-  let done = 0;
-  for (let after = 0; ; ) {
-    const rows = await readRows(tx, batch.id, after, CHUNK, 'GOOD');
-    const last = rows.at(-1);
-    if (last === undefined) return wrong;
-    after = last.row_no;
+  let [wrong, done] = [0, 0];
+  for (let chunk = await nextChunk(work, 0); chunk.rows.length > 0; ) {
+    const { rows } = chunk;
     // records may have changed since the dry run, so each row is judged again, against the report that is held now
-    const judged = await judgeRows(tx, by, handler, scope, draftsOf(deps, rows), places, new Map());
+    const judged = await judgeRead(tx, by, handler, scope, await chunk.read);
     const stale = judged.filter((row, index) => row.judged.verdict !== rows[index]?.verdict);
     wrong += judged.filter((row) => row.judged.verdict === 'WRONG').length;
-    if (stale.length > 0) await saveJudgements(tx, await storedRows(deps.keys, handler, places, stale));
+    if (stale.length > 0) await saveJudgements(tx, await storedRows(deps.keys, handler, placesOf(batch.understood), stale));
+    chunk = await nextChunk(work, rows.at(-1)?.row_no ?? 0);
     await applyGood(work, judged);
     done += rows.length;
     await saveProgress(deps.db, batch.id, done);
   }
+  return wrong;
 };
 
 const commit = (deps: ImportDeps, batch: Batch, by: CommandContext, handler: SheetHandler): Promise<Result<null, Rejection>> =>

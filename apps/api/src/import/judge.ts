@@ -7,9 +7,10 @@ import { doubledRow } from './rejections.ts';
 import type { NewRow } from './repository.ts';
 import { breathe, type Places, readData, type RowData, sealRow, storedIssue, uniqueText } from './row-data.ts';
 
-/** Rows judged in one go: few enough that reading them never holds up other requests, many enough that statements don't count. */
-export const CHUNK = 200;
-const BREATH = 20;
+/** Rows judged in one go: many enough that statements don't count, few enough that a step's memory stays small. */
+export const CHUNK = 500;
+/** Rows of computing between two looks at the sockets, a few milliseconds. */
+const BREATH = 25;
 
 export type DraftRow = { readonly id: string; readonly rowNo: number; readonly data: RowData };
 export type JudgedRow = { readonly draft: DraftRow; readonly source: SourceRow; readonly judged: Judged };
@@ -41,7 +42,32 @@ const doubleIssues = (handler: SheetHandler, data: RowData, doubles: Doubles): C
     return rows === undefined || title === undefined ? [] : [{ ...doubledRow({ title: title.zh, titleEn: title.en, rows: rows.slice(0, 20) }), column }];
   });
 
-/** Reads and judges rows against the database as it is now. Pauses on the way, so that other requests are answered. */
+export type ReadDraft = { readonly draft: DraftRow; readonly source: SourceRow };
+
+/** Reads rows by the form's rules: computing alone, done while the database writes the rows before. */
+export const readDrafts = async (handler: SheetHandler, drafts: readonly DraftRow[], places: Places, doubles: Doubles): Promise<ReadDraft[]> => {
+  const read: ReadDraft[] = [];
+  for (const draft of drafts) {
+    const source = readData(handler, draft.rowNo, draft.data, places);
+    const issues = doubleIssues(handler, draft.data, doubles);
+    read.push({ draft, source: issues.length === 0 ? source : { ...source, issues: [...source.issues, ...issues] } });
+    if (read.length % BREATH === 0) await breathe();
+  }
+  return read;
+};
+
+/** Judges rows that were read against the database as it is now. */
+export const judgeRead = async (tx: Tx, by: CommandContext, handler: SheetHandler, scope: unknown, read: readonly ReadDraft[]): Promise<JudgedRow[]> => {
+  const verdicts = await handler.classify(tx, by, scope, read.map(({ source }) => source));
+  await breathe();
+  return read.map(({ draft, source }, index) => {
+    const judged = verdicts[index];
+    if (judged === undefined) throw new Error('classify must answer each row');
+    return { draft, source, judged };
+  });
+};
+
+/** Reads and judges rows in one go. */
 export const judgeRows = async (
   tx: Tx,
   by: CommandContext,
@@ -50,21 +76,7 @@ export const judgeRows = async (
   drafts: readonly DraftRow[],
   places: Places,
   doubles: Doubles,
-): Promise<JudgedRow[]> => {
-  const sources: SourceRow[] = [];
-  for (const [index, draft] of drafts.entries()) {
-    const source = readData(handler, draft.rowNo, draft.data, places);
-    sources.push({ ...source, issues: [...source.issues, ...doubleIssues(handler, draft.data, doubles)] });
-    if (index % BREATH === BREATH - 1) await breathe();
-  }
-  const verdicts = await handler.classify(tx, by, scope, sources);
-  await breathe();
-  return drafts.map((draft, index) => {
-    const [source, judged] = [sources[index], verdicts[index]];
-    if (source === undefined || judged === undefined) throw new Error('classify must answer each row');
-    return { draft, source, judged };
-  });
-};
+): Promise<JudgedRow[]> => judgeRead(tx, by, handler, scope, await readDrafts(handler, drafts, places, doubles));
 
 /** A judged row as it is stored. */
 export const storedRow = (keys: Keys, handler: SheetHandler, places: Places, { draft, source, judged }: JudgedRow): NewRow => ({
@@ -83,12 +95,12 @@ export const storedRow = (keys: Keys, handler: SheetHandler, places: Places, { d
   recordId: judged.recordId,
 });
 
-/** Seals rows for storage with pauses: encrypting 500 rows takes some ten milliseconds. */
+/** Seals rows for storage, with pauses. */
 export const storedRows = async (keys: Keys, handler: SheetHandler, places: Places, rows: readonly JudgedRow[]): Promise<NewRow[]> => {
   const stored: NewRow[] = [];
   for (const [index, row] of rows.entries()) {
     stored.push(storedRow(keys, handler, places, row));
-    if (index % 100 === 99) await breathe();
+    if (index % BREATH === BREATH - 1) await breathe();
   }
   return stored;
 };

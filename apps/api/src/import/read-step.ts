@@ -13,7 +13,7 @@ import { inTransaction } from '../platform/transaction.ts';
 import { handlerOf, type ImportDeps } from './deps.ts';
 import { findTable, type FoundTable } from './find-table.ts';
 import { type ImportTarget, rowKeyPurpose, type SheetHandler } from './handler.ts';
-import { CHUNK, type DraftRow, findDoubles, judgeRows, storedRows } from './judge.ts';
+import { CHUNK, type DraftRow, findDoubles, judgeRead, readDrafts, storedRows } from './judge.ts';
 import { type Batch, countRows, insertRows, saveBatch, saveProgress } from './repository.ts';
 import { breathe, type RowData } from './row-data.ts';
 import { describeTable, placesOf } from './understood.ts';
@@ -32,16 +32,27 @@ const whyOtherTarget = (meta: ReadonlyMap<string, string>, noun: string, target:
   });
 };
 
+const cellsOf = (row: RawRow, columns: FoundTable['columns']): Record<string, string> => {
+  const cells: Record<string, string> = {};
+  for (const column of columns) cells[column.key] = row.cells[column.index] ?? '';
+  return cells;
+};
+
+/** Formulas in columns that are read; those in 序号 and the like say nothing. */
+const formulasOf = (row: RawRow, table: FoundTable, handler: SheetHandler): string[] => {
+  const { formulas } = row;
+  if (formulas === undefined) return [];
+  const ignored = new Set(handler.sheet.columns.filter((column) => column.readOnly).map((column) => column.key));
+  return table.columns.filter((column) => !ignored.has(column.key) && formulas.includes(column.index)).map((column) => column.key);
+};
+
 const dataOf = (row: RawRow, table: FoundTable, handler: SheetHandler, keyOf: (text: string) => string | undefined): RowData => {
-  const cellsOf = (columns: FoundTable['columns']): Record<string, string> =>
-    Object.fromEntries(columns.flatMap((column) => [[column.key, row.cells[column.index] ?? '']]));
   const rowKey = table.keyIndex === undefined ? null : (row.cells[table.keyIndex] ?? null);
   const recordKey = rowKey === null ? undefined : keyOf(rowKey);
-  const ignored = new Set(handler.sheet.columns.filter((column) => column.readOnly).map((column) => column.key));
-  const formulas = table.columns.filter((column) => !ignored.has(column.key) && row.formulas?.includes(column.index) === true).map((column) => column.key);
+  const formulas = formulasOf(row, table, handler);
   return {
-    raw: cellsOf(table.columns),
-    extra: cellsOf(table.extra),
+    raw: cellsOf(row, table.columns),
+    extra: cellsOf(row, table.extra),
     ...(recordKey !== undefined && { recordKey }),
     ...(rowKey !== null && recordKey === undefined && { foreignKey: true }),
     ...(formulas.length > 0 && { formulas }),
@@ -90,12 +101,17 @@ const judgeAll = (deps: ImportDeps, batch: Batch, by: CommandContext, handler: S
       if (!scope.ok) return scope;
       const places = placesOf(understood);
       const doubles = findDoubles(handler, drafts.map((draft) => ({ rowNo: draft.rowNo, raw: draft.data.raw })));
+      let writing: Promise<void> = Promise.resolve();
       for (let at = 0; at < drafts.length; at += CHUNK) {
-        const judged = await judgeRows(tx, by, handler, scope.value, drafts.slice(at, at + CHUNK), places, doubles);
-        await insertRows(tx, batch.id, await storedRows(deps.keys, handler, places, judged));
+        // the database writes the rows before while these are read
+        const read = await readDrafts(handler, drafts.slice(at, at + CHUNK), places, doubles);
+        await writing;
+        const judged = await judgeRead(tx, by, handler, scope.value, read);
+        writing = insertRows(tx, batch.id, await storedRows(deps.keys, handler, places, judged));
         // beside the transaction, so that others see how far it is
         await saveProgress(deps.db, batch.id, Math.min(at + CHUNK, drafts.length));
       }
+      await writing;
       const counts = await countRows(tx, batch.id);
       if (!(await saveBatch(tx, batch.id, 'READING', { state: 'READY', understood, work: null, ...counts }, deps.clock()))) throw new Error('the batch was taken away while it was read');
       return ok(null);

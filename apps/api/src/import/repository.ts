@@ -121,12 +121,12 @@ export type NewRow = {
   readonly recordId: string | null;
 };
 
-const asJson = (rows: readonly NewRow[]): string => JSON.stringify(rows.map((row) => ({ ...row, data: row.data.toString('hex') })));
+const asJson = (rows: readonly NewRow[]): string => JSON.stringify(rows.map((row) => ({ ...row, data: row.data.toString('base64') })));
 
 export const insertRows = async (tx: Tx, batchId: string, rows: readonly NewRow[]): Promise<void> => {
   await sql`
     INSERT INTO import_row (id, batch_id, row_no, verdict, data, label, issues, repairs, changes, record_id)
-    SELECT r.id, ${batchId}, r."rowNo", r.verdict, decode(r.data, 'hex'), r.label, r.issues, r.repairs, r.changes, r."recordId"
+    SELECT r.id, ${batchId}, r."rowNo", r.verdict, decode(r.data, 'base64'), r.label, r.issues, r.repairs, r.changes, r."recordId"
       FROM jsonb_to_recordset(${asJson(rows)}::jsonb) AS r (id uuid, "rowNo" int, verdict text, data text, label text, issues jsonb, repairs jsonb,
         changes jsonb, "recordId" uuid)`.execute(tx);
 };
@@ -134,7 +134,7 @@ export const insertRows = async (tx: Tx, batchId: string, rows: readonly NewRow[
 /** New judgements of rows that are there: after a fix, or when the records changed since the dry run. */
 export const saveJudgements = async (tx: Tx, rows: readonly NewRow[]): Promise<void> => {
   await sql`
-    UPDATE import_row SET verdict = r.verdict, data = decode(r.data, 'hex'), label = r.label, issues = r.issues, repairs = r.repairs, changes = r.changes,
+    UPDATE import_row SET verdict = r.verdict, data = decode(r.data, 'base64'), label = r.label, issues = r.issues, repairs = r.repairs, changes = r.changes,
            record_id = r."recordId"
       FROM jsonb_to_recordset(${asJson(rows)}::jsonb) AS r (id uuid, verdict text, data text, label text, issues jsonb, repairs jsonb, changes jsonb, "recordId" uuid)
      WHERE import_row.id = r.id`.execute(tx);
@@ -180,9 +180,9 @@ export const findRow = (db: Db | Tx, id: string): Promise<(StoredRow & { batch_i
 export type AppliedRow = { readonly id: string; readonly recordId: string; readonly before: Buffer | null; readonly versionAfter: number };
 
 export const saveApplied = async (tx: Tx, rows: readonly AppliedRow[]): Promise<void> => {
-  const json = JSON.stringify(rows.map((row) => ({ ...row, before: row.before?.toString('hex') ?? null })));
+  const json = JSON.stringify(rows.map((row) => ({ ...row, before: row.before?.toString('base64') ?? null })));
   await sql`
-    UPDATE import_row SET record_id = r."recordId", before = decode(r.before, 'hex'), version_after = r."versionAfter"
+    UPDATE import_row SET record_id = r."recordId", before = decode(r.before, 'base64'), version_after = r."versionAfter"
       FROM jsonb_to_recordset(${json}::jsonb) AS r (id uuid, "recordId" uuid, before text, "versionAfter" int)
      WHERE import_row.id = r.id`.execute(tx);
 };

@@ -37,7 +37,7 @@ export const sealBefore = (keys: Keys, rowId: string, before: unknown): Buffer =
   encryptField(keys, place(rowId, 'before'), JSON.stringify(before, withBigint));
 export const openBefore = (keys: Keys, rowId: string, before: Uint8Array): unknown => JSON.parse(decryptField(keys, place(rowId, 'before'), before), toBigint) as unknown;
 
-/** Lets other requests in: called every few dozen rows of computing. */
+/** Lets others in: called every few dozen rows of computing. */
 export const breathe = (): Promise<void> => setImmediate(undefined);
 
 /** A row as the noun's own rules read it, with what the engine itself has against it. */

@@ -1,17 +1,9 @@
-import { dayInChina } from '../context.ts';
-import type { CommandContext } from '../platform/command-context.ts';
-import { commitStep } from './commit-step.ts';
 import type { ImportDeps } from './deps.ts';
-import { readStep } from './read-step.ts';
 import { serverStopped, toStored } from './rejections.ts';
-import { type Batch, batchesAtWork, type BatchState, deleteRows, findBatch, saveBatch, type Work } from './repository.ts';
+import { type Batch, batchesAtWork, deleteRows, findBatch, saveBatch } from './repository.ts';
 import { listen } from './repository-listen.ts';
 import { sheetFailure } from '../platform/sheet/failure.ts';
-import { undoStep } from './undo-step.ts';
-
-const STEPS = { READING: readStep, COMMITTING: commitStep, UNDOING: undoStep } as const;
-type StepState = keyof typeof STEPS;
-const isStep = (state: BatchState): state is StepState => state in STEPS;
+import { doStep } from './steps.ts';
 
 /** Steps at a time in one process; each may keep a core busy with reading. */
 const AT_ONCE = 2;
@@ -19,11 +11,6 @@ const AT_ONCE = 2;
 const ABANDONED_MS = 60_000;
 /** An upload that takes longer has lost its sender. */
 const ABANDONED_UPLOAD_MS = 15 * 60_000;
-
-const byOf = (deps: ImportDeps, work: Work): CommandContext => {
-  const now = deps.clock();
-  return { ...work, sessionId: null, now, today: dayInChina(now), keys: deps.keys };
-};
 
 /** What becomes of a batch whose process died: nothing was written, so it goes back to where it was. */
 const giveUp = async (deps: ImportDeps, batch: Batch): Promise<void> => {
@@ -46,9 +33,10 @@ export type ImportWorker = {
 
 /**
  * Does the long steps of imports. Any number of processes may run one: each batch is held by an advisory lock of the database, which goes
- * with the process that held it; what a dead process left is put back at the start and once a minute.
+ * with the process that held it; what a dead process left is put back at the start and once a minute. `work` does a batch's step and
+ * rejects when it failed.
  */
-export const startImportWorker = async (deps: ImportDeps): Promise<ImportWorker> => {
+export const startImportWorker = async (deps: ImportDeps, work: (batchId: string) => Promise<void> = (id) => doStep(deps, id)): Promise<ImportWorker> => {
   const waiting: string[] = [];
   const running = new Set<Promise<void>>();
   let stopped = false;
@@ -56,14 +44,11 @@ export const startImportWorker = async (deps: ImportDeps): Promise<ImportWorker>
   const runStep = async (id: string): Promise<void> => {
     if (!(await listener.lock(id))) return;
     try {
+      await work(id);
+    } catch {
+      // the step has told why; whatever it wrote was rolled back
       const batch = await findBatch(deps.db, id);
-      if (batch === undefined || !isStep(batch.state) || batch.work === null) return;
-      try {
-        await STEPS[batch.state](deps, batch, byOf(deps, batch.work));
-      } catch (error) {
-        deps.log.error({ err: error, batchId: id, state: batch.state, requestId: batch.work.requestId }, 'import step failed');
-        await giveUp(deps, batch);
-      }
+      if (batch !== undefined) await giveUp(deps, batch);
     } finally {
       await listener.unlock(id);
     }

@@ -7,6 +7,7 @@ import { sheetHandlers } from '../features/sheets.ts';
 import { handlerOf, type ImportDeps } from '../import/deps.ts';
 import { findBatchOfFile } from '../import/repository.ts';
 import { type ImportWorker, startImportWorker } from '../import/worker.ts';
+import { createStepThread } from '../import/step-thread.ts';
 import { createStorage } from '../platform/storage.ts';
 import { registerAttachments } from './attachments.ts';
 import { registerExports } from './exports.ts';
@@ -29,5 +30,8 @@ export const fileRoutes = async (app: FastifyInstance, services: AppServices, sc
       return batch === undefined || handlerOf(sheetHandlers, batch).mayImport(actor, batch.orgPath);
     },
   });
-  return startImportWorker(deps);
+  const connectionString = pool.options.connectionString ?? '';
+  const thread = createStepThread(new URL('import-thread.ts', import.meta.url), { connectionString, keys, folder, logLevel: log.level }, clock);
+  const worker = await startImportWorker(deps, thread.doStep);
+  return { ...worker, stop: () => worker.stop().then(thread.stop) };
 };

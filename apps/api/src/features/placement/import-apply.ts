@@ -67,31 +67,31 @@ const hex = (found: repository.FoundGraduate, keyId: string) => ({
 const beforeOf = (by: CommandContext, { plan, placementId }: Step): Before | null => {
   const { found } = plan;
   if (found === undefined || found.placement_id === null) return null;
-  const forms = searchForms(found.name, 'PERSON');
-  const graduate = {
-    id: found.graduate_id, name: found.name, name_pinyin: forms.pinyin, name_initials: forms.initials, class_name: found.class_name, major_code: found.major_code,
-    graduated_on: found.graduated_on, poverty_category: found.poverty_category, identity_tail: found.identity_tail, gender: null,
+  const graduate = (): repository.GraduateWrite => {
+    const forms = searchForms(found.name, 'PERSON');
+    return {
+      id: found.graduate_id, name: found.name, name_pinyin: forms.pinyin, name_initials: forms.initials, class_name: found.class_name, major_code: found.major_code,
+      graduated_on: found.graduated_on, poverty_category: found.poverty_category, identity_tail: found.identity_tail, gender: found.gender,
+    };
   };
   return {
     placement: { id: placementId, graduate_id: found.graduate_id, ...columnsOfFound(found) },
     kinds: found.evidence.filter((kind) => !found.evidence_with_file.includes(kind)),
-    graduate: plan.graduateChanged ? graduate : null,
+    graduate: plan.graduateChanged ? graduate() : null,
     identity: plan.identityChanged ? hex(found, by.keys.keyId) : null,
     graduateVersion: found.graduate_version + (plan.graduateChanged ? 1 : 0),
   };
 };
 
 const trail = async (tx: Tx, by: CommandContext, scope: ImportScope, steps: readonly Step[]): Promise<void> => {
-  const changes = steps.map(({ plan, placementId }) => {
-    const { before, after } = changesOf(plan.before, plan.change.values);
-    const isNew = plan.found === undefined;
+  const told = steps.map((step) => ({ step, ...changesOf(step.plan.before, step.plan.change.values) }));
+  await recordChange(tx, by, told.map(({ step: { plan, placementId }, before, after }) => {
     const person = plan.graduateChanged ? { graduate: '***' } : {};
-    return { noun: 'placement', recordId: placementId, orgUnitId: scope.schoolId, before: isNew ? null : { ...before, ...person }, after: { ...after, ...person } };
-  });
-  await recordChange(tx, by, changes);
-  await emit(tx, by, steps.map(({ plan, placementId, graduateId }) => ({
+    return { noun: 'placement', recordId: placementId, orgUnitId: scope.schoolId, before: plan.found === undefined ? null : { ...before, ...person }, after: { ...after, ...person } };
+  }));
+  await emit(tx, by, told.map(({ step: { plan, placementId, graduateId }, after }) => ({
     topic: plan.found === undefined ? 'placement.created' : 'placement.changed', noun: 'placement', recordId: placementId, orgUnitId: scope.schoolId,
-    payload: { roundId: scope.report.round_id, graduateId, fields: Object.keys(changesOf(plan.before, plan.change.values).after) },
+    payload: { roundId: scope.report.round_id, graduateId, fields: Object.keys(after) },
   })));
 };
 
@@ -148,7 +148,7 @@ export const undoRows = async (tx: Tx, by: CommandContext, scope: ImportScope, r
     else if (before === null) remove.push(stand.graduate_id);
     else restore.push({ before, placementId: row.recordId });
   }
-  await repository.updateGraduates(tx, restore.flatMap(({ before }) => (before.graduate === null ? [] : [{ ...before.graduate, gender: before.graduate.gender }])), by.now);
+  await repository.updateGraduates(tx, restore.flatMap(({ before }) => (before.graduate === null ? [] : [before.graduate])), by.now);
   await repository.updateIdentities(tx, restore.flatMap(({ before }) => (before.identity === null ? [] : [unhex(before.identity)])));
   await repository.updatePlacements(tx, restore.map(({ before }) => before.placement), by.now);
   await repository.writeEvidence(tx, restore.map(({ before, placementId }) => ({ placement_id: placementId, kinds: before.kinds })), newId, by.now);

@@ -42,6 +42,8 @@ export type Plan = {
 };
 
 export type Lookups = {
+  /** identity number → its blind index, worked out once a row */
+  readonly indexOf: ReadonlyMap<string, Buffer>;
   readonly byIndex: ReadonlyMap<string, FoundGraduate>;
   readonly byPlacement: ReadonlyMap<string, FoundGraduate>;
   readonly employers: ReadonlyMap<string, KnownEmployer>;
@@ -49,7 +51,8 @@ export type Lookups = {
 export type JudgeScope = { readonly schoolId: string; readonly graduationYear: number };
 
 const LABELS = Object.fromEntries(placementSheet.columns.map((column) => [column.key, column.title]));
-const columnOf = (key: string): SheetColumn | undefined => placementSheet.columns.find((column) => column.key === key);
+const COLUMNS: ReadonlyMap<string, SheetColumn> = new Map(placementSheet.columns.map((column) => [column.key, column]));
+const columnOf = (key: string): SheetColumn | undefined => COLUMNS.get(key);
 
 export const identityTextOf = (values: SourceRow['values']): string | undefined => (typeof values['idNumber'] === 'string' ? values['idNumber'] : undefined);
 export const indexKey = (index: Buffer): string => index.toString('base64');
@@ -99,7 +102,9 @@ const mergedValues = (row: PlacementRow, source: SourceRow, found: FoundGraduate
 const decrypted = (keys: Keys, found: FoundGraduate, column: 'identity_cipher' | 'student_number_cipher' | 'phone_cipher'): string =>
   decryptField(keys, { table: 'graduate_identity', column, rowId: found.graduate_id }, found[column]);
 
-const personChanges = (keys: Keys, row: PlacementRow, source: SourceRow, found: FoundGraduate): { graduate: CellChange[]; identity: CellChange[] } => {
+const indexIn = (keys: Keys, { indexOf }: Pick<Lookups, 'indexOf'>, number: string): Buffer => indexOf.get(number) ?? identityIndex(keys, number);
+
+const personChanges = (keys: Keys, row: PlacementRow, source: SourceRow, found: FoundGraduate, lookups: Lookups): { graduate: CellChange[]; identity: CellChange[] } => {
   const pairs: [string, unknown, unknown][] = [
     ['name', found.name, row.name], ['majorCode', found.major_code, row.majorCode], ['graduatedOn', found.graduated_on, row.graduatedOn],
     ['category', found.poverty_category, row.category ?? 'NONE'], ['className', found.class_name, row.className ?? ''],
@@ -110,7 +115,7 @@ const personChanges = (keys: Keys, row: PlacementRow, source: SourceRow, found: 
     const before = decrypted(keys, found, cipher);
     if (before !== after) identity.push({ column, before: shown(column, before), after: shown(column, after) });
   };
-  if (!identityIndex(keys, row.idNumber).equals(found.identity_index)) number('idNumber', 'identity_cipher', row.idNumber);
+  if (!indexIn(keys, lookups, row.idNumber).equals(found.identity_index)) number('idNumber', 'identity_cipher', row.idNumber);
   if (!phoneIndex(keys, row.phone).equals(found.phone_index)) number('phone', 'phone_cipher', row.phone);
   number('studentNumber', 'student_number_cipher', row.studentNumber);
   return { graduate, identity };
@@ -126,7 +131,7 @@ const wrong = (source: SourceRow, issues: readonly CellIssue[]): Judged => ({ ve
 /** Which graduate the row speaks of: by its row key, else by identity number; or why that cannot be. */
 const match = (by: CommandContext, scope: JudgeScope, source: SourceRow, row: PlacementRow, lookups: Lookups): { found?: FoundGraduate; issue?: CellIssue } => {
   const keyed = source.recordKey === undefined ? undefined : lookups.byPlacement.get(source.recordKey);
-  const numbered = lookups.byIndex.get(indexKey(identityIndex(by.keys, row.idNumber)));
+  const numbered = lookups.byIndex.get(indexKey(indexIn(by.keys, lookups, row.idNumber)));
   if (numbered !== undefined && numbered.graduate_school_id !== scope.schoolId) return { issue: { ...otherSchool({}), column: 'idNumber' } };
   if (keyed !== undefined && numbered !== undefined && keyed.graduate_id !== numbered.graduate_id) return { issue: { ...numberOfAnother({}), column: 'idNumber' } };
   const found = keyed ?? numbered;
@@ -143,7 +148,7 @@ export const judgeRow = (by: CommandContext, scope: JudgeScope, source: SourceRo
   if (issue !== undefined) return wrong(source, [issue]);
   const wanted = mergedValues(row, source, found, lookups.employers);
   const before = found === undefined ? NOTHING_REPORTED : valuesOfFound(found);
-  const person = found === undefined ? { graduate: [], identity: [] } : personChanges(by.keys, row, source, found);
+  const person = found === undefined ? { graduate: [], identity: [] } : personChanges(by.keys, row, source, found, lookups);
   const changes = [...person.graduate, ...person.identity, ...placementChanges(before, wanted)];
   const hasRow = found !== undefined && found.placement_id !== null;
   // what is there already is not judged again: rows that the bureau has accepted come back in the same workbook

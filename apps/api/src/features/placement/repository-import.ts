@@ -16,6 +16,7 @@ export type FoundGraduate = PlacementColumns & {
   graduated_on: string;
   poverty_category: string;
   identity_tail: string;
+  gender: string | null;
   identity_cipher: Buffer;
   identity_index: Buffer;
   student_number_cipher: Buffer;
@@ -42,7 +43,7 @@ const found = (db: Db | Tx, roundId: string) =>
     .leftJoin('employer as e', 'e.id', 'p.employer_id')
     .select([
       'g.id as graduate_id', 'g.school_id as graduate_school_id', 'g.version as graduate_version', 'g.name', 'g.class_name', 'g.major_code',
-      'g.graduated_on', 'g.poverty_category', 'g.identity_tail', 'i.identity_cipher', 'i.identity_index', 'i.student_number_cipher',
+      'g.graduated_on', 'g.poverty_category', 'g.identity_tail', 'g.gender', 'i.identity_cipher', 'i.identity_index', 'i.student_number_cipher',
       'i.phone_cipher', 'i.phone_index', 'p.id as placement_id', 'p.version', 'p.destination', 'p.employer_id', 'p.post', 'p.region',
       'p.place_code', 'p.place_class', 'p.matched', 'p.channel', 'p.contract', 'p.insurance', 'p.wage_fen', 'p.start_on', 'p.next_school',
       'p.call_back', 'p.evidence_grade', 'p.still_at_six_months', 'e.credit_code as employer_code', 'e.name as employer_name',

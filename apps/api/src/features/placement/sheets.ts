@@ -20,11 +20,12 @@ import { findByIndex, findByPlacement, findCohort, type FoundGraduate } from './
 import { fillRound } from './repository.ts';
 
 const lookUp = async (tx: Tx, by: CommandContext, scope: ImportScope, rows: readonly SourceRow[]): Promise<Lookups> => {
-  const indexes = rows.flatMap((row) => identityTextOf(row.values) ?? []).map((number) => identityIndex(by.keys, number));
+  const indexOf = new Map(rows.flatMap((row) => identityTextOf(row.values) ?? []).map((number) => [number, identityIndex(by.keys, number)] as const));
   const codes = rows.flatMap((row) => (typeof row.values['employerCode'] === 'string' ? [row.values['employerCode']] : []));
-  const byIndex = await findByIndex(tx, scope.report.round_id, scope.graduationYear, indexes);
+  const byIndex = await findByIndex(tx, scope.report.round_id, scope.graduationYear, [...indexOf.values()]);
   const byPlacement = await findByPlacement(tx, scope.report.round_id, rows.flatMap((row) => row.recordKey ?? []));
   return {
+    indexOf,
     byIndex: new Map(byIndex.map((found) => [indexKey(found.identity_index), found])),
     byPlacement: new Map(byPlacement.flatMap((found) => (found.placement_id === null ? [] : [[found.placement_id, found] as const]))),
     employers: await employersByCode(tx, [...new Set(codes)]),
