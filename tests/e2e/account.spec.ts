@@ -44,8 +44,8 @@ describe('an administrator, at a desk', () => {
     const { page } = fresh;
     await enter(page, 'qianyu', oneTime);
     await page.waitForURL(/\/me\/password/u);
-    await page.getByLabel('现在的密码').fill(oneTime);
-    await page.getByLabel('新密码', { exact: true }).fill('four plain words here');
+    await page.getByLabel(/^现在的密码/u).fill(oneTime);
+    await page.getByLabel(/^新密码/u).fill('four plain words here');
     await page.getByRole('button', { name: '修改密码' }).click();
     await page.waitForURL((url) => url.pathname === '/');
     await page.getByRole('heading', { name: '待办' }).first().waitFor();
