@@ -161,16 +161,6 @@ CREATE TABLE audit_entry (
   CONSTRAINT audit_entry_shard_seq_key UNIQUE (shard, seq)
 );
 
-CREATE TABLE auth_verification (
-  id uuid NOT NULL,
-  identifier text NOT NULL,
-  value text NOT NULL,
-  expires_at timestamp with time zone NOT NULL,
-  created_at timestamp with time zone DEFAULT now() NOT NULL,
-  updated_at timestamp with time zone DEFAULT now() NOT NULL,
-  CONSTRAINT auth_verification_pkey PRIMARY KEY (id)
-);
-
 CREATE TABLE code_item (
   list text NOT NULL,
   code text NOT NULL,
@@ -611,7 +601,6 @@ CREATE INDEX audit_entry_actor ON audit_entry USING btree (actor_id, at, id);
 CREATE INDEX audit_entry_record ON audit_entry USING btree (record_id, at, id);
 CREATE INDEX audit_entry_time ON audit_entry USING btree (at, id);
 CREATE INDEX audit_entry_unit ON audit_entry USING btree (org_unit_id, at, id);
-CREATE INDEX auth_verification_identifier ON auth_verification USING btree (identifier);
 CREATE INDEX credential_account ON credential USING btree (account_id);
 CREATE INDEX employer_name ON employer USING btree (name, id);
 CREATE INDEX employer_search ON employer USING gin ((((((((name || ' '::text) || name_pinyin) || ' '::text) || name_initials) || ' '::text) || credit_code)) gin_trgm_ops);

@@ -59,16 +59,6 @@ CREATE TABLE session (
 CREATE INDEX session_account ON session (account_id, created_at, id);
 CREATE INDEX session_expiry ON session (expires_at);
 
-CREATE TABLE auth_verification (
-  id uuid PRIMARY KEY,
-  identifier text NOT NULL,
-  value text NOT NULL,
-  expires_at timestamptz NOT NULL,
-  created_at timestamptz NOT NULL DEFAULT now(),
-  updated_at timestamptz NOT NULL DEFAULT now()
-);
-CREATE INDEX auth_verification_identifier ON auth_verification (identifier);
-
 CREATE TABLE two_factor (
   id uuid PRIMARY KEY,
   account_id uuid NOT NULL UNIQUE REFERENCES account (id) ON DELETE CASCADE,

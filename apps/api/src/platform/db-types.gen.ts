@@ -112,15 +112,6 @@ export interface AuditEntry {
   shard: number;
 }
 
-export interface AuthVerification {
-  created_at: Generated<Date>;
-  expires_at: Date;
-  id: string;
-  identifier: string;
-  updated_at: Generated<Date>;
-  value: string;
-}
-
 export interface CodeItem {
   attributes: Generated<Json>;
   code: string;
@@ -448,7 +439,6 @@ export interface DB {
   attachment: Attachment;
   audit_chain: AuditChain;
   audit_entry: AuditEntry;
-  auth_verification: AuthVerification;
   code_item: CodeItem;
   credential: Credential;
   employer: Employer;

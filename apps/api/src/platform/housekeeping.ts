@@ -10,7 +10,6 @@ const HOUR_MS = 3_600_000;
 const sweep = async (db: Db): Promise<void> => {
   await db.deleteFrom('idempotency_key').where('created_at', '<', sql<Date>`now() - interval '1 day'`).execute();
   await db.deleteFrom('session').where('expires_at', '<', sql<Date>`now()`).execute();
-  await db.deleteFrom('auth_verification').where('expires_at', '<', sql<Date>`now()`).execute();
 };
 
 /** Clears hourly what has run out. `stop` waits for a sweep at work. */

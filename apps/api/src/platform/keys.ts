@@ -12,8 +12,6 @@ export type Keys = {
   readonly rowKey: KeyObject;
   /** encryption of attachments at rest */
   readonly storage: KeyObject;
-  /** secret of the sign-in library (64 hex digits) */
-  readonly auth: string;
 };
 
 const SALT = 'fuzhi/1';
@@ -34,6 +32,5 @@ export const loadKeys = (secret: string): Keys => {
     blindIndex: key('blind-index'),
     rowKey: key('row-key'),
     storage: key('storage'),
-    auth: derive(secret, 'auth', 32).toString('hex'),
   };
 };
