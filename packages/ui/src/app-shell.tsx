@@ -23,6 +23,8 @@ export const AppShell = ({ brand, groups, path, renderLink, header, banner, wate
 }) => {
   const texts = useUiTexts();
   const [open, setOpen] = useState(false);
+  // another page closes the drawer
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the path is not read: its change is what matters
   useEffect(() => setOpen(false), [path]);
   useEffect(() => {
     if (!open) return undefined;

@@ -45,6 +45,7 @@ const Canvas = ({ spec, height, format }: { spec: ChartSpec; height: number; for
     watch.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
     return () => watch.disconnect();
   }, []);
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the colours are read from the page when it is drawn: another theme draws anew
   useEffect(() => {
     let dispose = () => {};
     let gone = false;

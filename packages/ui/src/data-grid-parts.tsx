@@ -46,6 +46,7 @@ export const GridRow = <Row,>({ id, index, top, row, placed, width, active, sele
   const open = (event: { target: EventTarget }) => { if ((event.target as Element).closest('a,button,input,label') === null && getSelection()?.isCollapsed !== false) onOpen?.(); };
   const box = <input type="checkbox" aria-label={selectLabel} checked={selected === true} tabIndex={-1} onChange={() => onToggle?.()} />;
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid has the focus and opens the active row with Enter
     <div id={id} role="row" aria-rowindex={index + 2} aria-selected={selected} data-index={index} {...(measure === undefined ? {} : { ref: measure })} onClick={open}
       className={`fz-grid-row${active ? ' fz-grid-active' : ''}${onOpen === undefined ? '' : ' fz-grid-opens'}`} style={{ width, transform: `translateY(${top}px)` }}>
       {card !== undefined ? <div role="gridcell" className="fz-grid-card">{onToggle !== undefined && box}<div className="fz-grow">{card(row)}</div></div> : (

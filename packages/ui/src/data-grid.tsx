@@ -1,5 +1,4 @@
 import { columnOrderingFeature, columnPinningFeature, columnResizingFeature, columnSizingFeature, columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table';
-import type { ColumnSizingState } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
@@ -74,7 +73,7 @@ export const DataGrid = <Row,>(props: DataGridProps<Row>) => {
       columnVisibility: Object.fromEntries(clean.hidden.map((hidden) => [hidden, false])), columnOrder: orderedIds(ids, clean),
       columnPinning: { start: orderedIds(ids, clean).filter((each) => clean.pinned.includes(each)), end: [] }, columnSizing: clean.widths,
     },
-    onColumnSizingChange: (next) => onLayout({ ...clean, widths: typeof next === 'function' ? (next as (old: ColumnSizingState) => ColumnSizingState)(clean.widths) : next }),
+    onColumnSizingChange: (next) => onLayout({ ...clean, widths: typeof next === 'function' ? next(clean.widths) : next }),
   });
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
   const headers = [...table.getStartLeafHeaders(), ...table.getCenterLeafHeaders()].filter((header) => header.column.getIsVisible());
@@ -145,7 +144,7 @@ export const DataGrid = <Row,>(props: DataGridProps<Row>) => {
       {props.busy === true && rows.length > 0 && <div className="fz-grid-more" role="presentation">{texts.loading}</div>}
       {totals !== undefined && !phone && rows.length > 0 && (
         <div role="row" className="fz-grid-totals" style={{ width: inner }}>
-          {onSelect !== undefined && <div role="gridcell" className="fz-grid-cell fz-grid-check" />}
+          {onSelect !== undefined && <div role="gridcell" className="fz-grid-cell fz-grid-check" aria-label={texts.totals} />}
           {placed.map((place, index) => <div key={place.column.id} role="gridcell" className={place.column.align === 'end' ? 'fz-grid-cell fz-num' : 'fz-grid-cell'} style={{ width: place.width }}>{totals[place.column.id] ?? (index === 0 ? texts.totals : '')}</div>)}
         </div>
       )}

@@ -1,6 +1,6 @@
 import Drawer from 'antd/es/drawer';
 import Modal from 'antd/es/modal';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
 import { Field, TextArea } from './fields.tsx';
@@ -38,5 +38,6 @@ export const useConfirm = (): { dialog: ReactNode; ask: (request: ConfirmRequest
       {pending?.reason !== undefined && <div style={{ marginTop: 12, marginBottom: 32 }}><Field label={pending.reason.label} required={pending.reason.required}>{(control) => <TextArea control={control} value={reason} onChange={setReason} maxLength={500} />}</Field></div>}
     </DialogBox>
   );
-  return { dialog, ask: (request) => new Promise((resolve) => { setReason(''); setPending({ ...request, resolve }); }) };
+  const ask = useCallback((request: ConfirmRequest) => new Promise<string | undefined>((resolve) => { setReason(''); setPending({ ...request, resolve }); }), []);
+  return { dialog, ask };
 };

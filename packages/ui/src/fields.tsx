@@ -61,7 +61,7 @@ export const SelectInput = ({ value, onChange, options, clearable, onSearch, bus
 }) => (
   <Select {...aria(common)} style={{ width: width ?? '100%' }} value={value ?? null} options={options as Option[]} disabled={common.disabled === true} allowClear={clearable === true} placeholder={common.placeholder ?? ''} loading={busy === true}
     popupMatchSelectWidth={false}
-    showSearch={onSearch !== undefined ? { filterOption: false, onSearch } : options.length > 8 ? { filterOption: finds } : false} onChange={(next) => onChange((next as string | null | undefined) ?? null)} />
+    showSearch={onSearch !== undefined ? { filterOption: false, onSearch } : options.length > 8 ? { filterOption: finds } : false} onChange={(next) => onChange(next ?? null)} />
 );
 
 export const MultiSelect = ({ value, onChange, options, width, ...common }: Common & { value: readonly string[]; onChange: (value: string[]) => void; options: readonly Option[]; width?: number | string }) => (

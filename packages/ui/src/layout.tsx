@@ -14,6 +14,7 @@ export type TabItem = { key: string; label: ReactNode; count?: number | undefine
 
 /** Tabs; left and right arrow keys move between them. */
 export const Tabs = ({ label, items, value, onChange }: { label: string; items: readonly TabItem[]; value: string; onChange: (key: string) => void }) => (
+  // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the tabs in it take the focus, the arrow keys reach the list by bubbling
   <div className="fz-tabs" role="tablist" aria-label={label}
     onKeyDown={(event) => {
       const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -69,12 +70,14 @@ export const Steps = ({ items, current }: { items: readonly string[]; current: n
 );
 
 /** A short table as in an official paper: head, rows, figures right-aligned. */
-export const PlainTable = ({ caption, head, rows, numeric = [], foot }: { caption: string; head: readonly ReactNode[]; rows: readonly { key: string; cells: readonly ReactNode[] }[]; /** indexes of columns with figures */ numeric?: readonly number[]; foot?: readonly ReactNode[] }) => (
+export const PlainTable = ({ caption, head, rows, numeric = [], foot, stack = false }: { /** on phones each row is a block, each cell behind its head */ stack?: boolean; caption: string; head: readonly ReactNode[]; rows: readonly { key: string; cells: readonly ReactNode[] }[]; /** indexes of columns with figures */ numeric?: readonly number[]; foot?: readonly ReactNode[] }) => (
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table is scrolled sideways by keyboard (WCAG 2.1.1)
   <div className="fz-plain-wrap" tabIndex={0} role="region" aria-label={caption}>
-    <table className="fz-plain">
+    <table className={stack ? 'fz-plain fz-plain-stack' : 'fz-plain'}>
       <caption className="fz-sr">{caption}</caption>
+      {/* oxlint-disable react/no-array-index-key -- a cell is what its place in the row makes it */}
       <thead><tr>{head.map((cell, index) => <th key={index} scope="col" className={numeric.includes(index) ? 'fz-num' : undefined}>{cell}</th>)}</tr></thead>
-      <tbody>{rows.map((row) => <tr key={row.key}>{row.cells.map((cell, index) => <td key={index} className={numeric.includes(index) ? 'fz-num' : undefined}>{cell}</td>)}</tr>)}</tbody>
+      <tbody>{rows.map((row) => <tr key={row.key}>{row.cells.map((cell, index) => <td key={index} className={numeric.includes(index) ? 'fz-num' : undefined} {...(stack && typeof head[index] === 'string' ? { 'data-head': head[index] } : {})}>{cell}</td>)}</tr>)}</tbody>
       {foot !== undefined && <tfoot><tr>{foot.map((cell, index) => <td key={index} className={numeric.includes(index) ? 'fz-num' : undefined}>{cell}</td>)}</tr></tfoot>}
     </table>
   </div>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon.tsx';
@@ -14,14 +14,14 @@ export const Menu = ({ label, children, items, align = 'end', className = 'fz-ic
   const box = useRef<HTMLDivElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const entries = () => [...(box.current?.querySelectorAll<HTMLElement>('[role^=menuitem]:not([aria-disabled=true])') ?? [])];
+  const entries = useCallback(() => [...(box.current?.querySelectorAll<HTMLElement>('[role^=menuitem]:not([aria-disabled=true])') ?? [])], []);
   useEffect(() => {
     if (!open) return undefined;
     entries()[0]?.focus();
     const outside = (event: PointerEvent) => { if (!box.current?.contains(event.target as Node)) setOpen(false); };
     document.addEventListener('pointerdown', outside);
     return () => document.removeEventListener('pointerdown', outside);
-  }, [open]);
+  }, [open, entries]);
   const close = () => { setOpen(false); trigger.current?.focus(); };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!open) { if (event.key === 'ArrowDown') { event.preventDefault(); setOpen(true); } return; }
@@ -36,12 +36,14 @@ export const Menu = ({ label, children, items, align = 'end', className = 'fz-ic
     else if (event.key === 'Tab') setOpen(false);
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears the keys of the button and the entries inside it
     <div className="fz-menu" ref={box} onKeyDown={onKeyDown}>
       <button ref={trigger} type="button" className={className} aria-haspopup="menu" aria-expanded={open} aria-controls={open ? id : undefined} aria-label={label} title={label} onClick={() => setOpen(!open)}>{children}</button>
       {open && (
         <div className={`fz-pop fz-menu-pop fz-menu-${align}`}>
           {header}
           <div role="menu" id={id} aria-label={label}>
+            {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the label of an entry is its text */}
             {items.map((item) => 'rule' in item ? <div key={item.key} role="separator" className="fz-menu-rule" /> : (
               <button key={item.key} type="button" tabIndex={-1} role={item.checked === undefined ? 'menuitem' : 'menuitemradio'} aria-checked={item.checked} aria-disabled={item.disabled === true}
                 className={item.danger === true ? 'fz-menu-item fz-menu-danger' : 'fz-menu-item'} onClick={() => { if (item.disabled !== true) { close(); item.onSelect(); } }}>
@@ -67,6 +69,7 @@ export const Popover = ({ label, trigger, className = 'fz-iconbutton', align = '
     return () => document.removeEventListener('pointerdown', outside);
   }, [open]);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears the keys of the button and the entries inside it
     <div className="fz-menu" ref={box} onKeyDown={(event) => { if (event.key === 'Escape' && open) { event.stopPropagation(); setOpen(false); box.current?.querySelector('button')?.focus(); } }}>
       <button type="button" className={className} aria-haspopup="dialog" aria-expanded={open} aria-label={label} title={label} onClick={() => setOpen(!open)}>{trigger}</button>
       {open && <div role="dialog" aria-label={label} className={`fz-pop fz-menu-${align}`}>{children(() => setOpen(false))}</div>}

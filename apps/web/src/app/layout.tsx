@@ -11,7 +11,7 @@ import { useLocale, useT } from '../shared/i18n.ts';
 import { PathLink } from '../shared/link.tsx';
 import { SessionProvider, readViewer } from '../shared/session.tsx';
 import type { Viewer } from '../shared/session.tsx';
-import { formatTime } from '../shared/format.ts';
+import { todayInDistrict } from '../shared/format.ts';
 import { appTexts } from './app-texts.ts';
 import { HeaderTools } from './header.tsx';
 import { navEntries } from './nav.ts';
@@ -74,7 +74,7 @@ const Shell = ({ viewer }: { viewer: Viewer }) => {
     const entry = navEntries.filter((each) => each.href !== '/' && path.startsWith(each.href)).sort((a, b) => b.href.length - a.href.length)[0] ?? navEntries[0];
     document.title = entry === undefined ? c('product') : `${locale === 'en' ? entry.en : entry.zh} · ${c('product')}`;
   }, [path, locale, c]);
-  const day = formatTime(new Date().toISOString()).slice(0, 10);
+  const [day] = useState(() => todayInDistrict());
   return (
     <AppShell path={path} groups={groups} brand={<><span className="fz-brand-mark" aria-hidden="true">扶</span>{c('product')}</>} watermark={NO_PERSONS.test(path) ? undefined : `${viewer.account.name} ${viewer.account.username} ${day}`} banner={viewer.isDemo ? t('demo') : undefined}
       renderLink={({ href, className, current, children, onClick }) => <PathLink href={href} className={className} current={current} onClick={onClick}>{children}</PathLink>}

@@ -40,6 +40,7 @@ export const SetUpPage = () => {
       <form ref={form} className="fz-stack" noValidate onSubmit={(event) => { event.preventDefault(); void send(); }}>
         <p className="fz-muted">{t('setUpHint')}</p>
         {problem !== '' && <Notice tone="bad">{problem}</Notice>}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the page is this one form */}
         <Field label={t('secret')} required error={wrong.secret}>{(control) => <TextInput control={control} value={input.secret} onChange={set('secret')} autoComplete="off" autoFocus />}</Field>
         <Field label={t('district')} required hint={t('districtHint')} error={wrong.district}>{(control) => <TextInput control={control} value={input.district} onChange={set('district')} maxLength={100} />}</Field>
         <Field label={t('districtCode')} hint={t('districtCodeHint')} error={wrong.code}>{(control) => <TextInput control={control} value={input.code} onChange={set('code')} inputMode="numeric" maxLength={6} />}</Field>

@@ -26,7 +26,7 @@ export const SignInPage = () => {
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
   const [status, setStatus] = useState<AuthStatus | null>(null);
-  useEffect(() => { authStatus().then(setStatus, () => setProblem(t('offline'))); }, []);
+  useEffect(() => { authStatus().then(setStatus, () => setProblem(t('offline'))); }, [t]);
   const enter = async (name: string, secret: string) => {
     if (name.trim() === '' || secret === '') { setProblem(t('needBoth')); return; }
     setBusy(true);
@@ -48,8 +48,10 @@ export const SignInPage = () => {
       <form className="fz-stack" noValidate onSubmit={(event) => { event.preventDefault(); void enter(username, password); }}>
         {problem !== '' && <Notice tone="bad">{problem}</Notice>}
         {status?.needsSetUp === true && <Notice><PathLink href="/set-up">{t('toSetUp')}</PathLink></Notice>}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the page is this one form */}
         <Field label={t('username')}>{(control) => <TextInput control={control} value={username} onChange={(next) => { setUsername(next); setCode(null); }} autoComplete="username" autoFocus size="large" />}</Field>
         <Field label={t('password')}>{(control) => <TextInput control={control} type="password" value={password} onChange={setPassword} autoComplete="current-password" size="large" />}</Field>
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the field has just been asked for */}
         {code !== null && <Field label={t('code')} hint={t('codeHint')}>{(control) => <TextInput control={control} value={code} onChange={setCode} autoComplete="one-time-code" maxLength={20} autoFocus size="large" />}</Field>}
         <Button kind="primary" size="large" submit wide busy={busy}>{t('submit')}</Button>
       </form>

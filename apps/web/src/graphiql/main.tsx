@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it only tells the editor where its workers are
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import { GraphiQL } from 'graphiql';

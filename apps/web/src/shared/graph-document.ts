@@ -12,7 +12,7 @@ const texts = new Map<string, string>();
 export const nodeOf = <Data, Variables extends object>(document: GraphDocument<Data, Variables>): TypedDocumentNode<Data, Variables> => {
   const known = nodes.get(document);
   if (known !== undefined) return known as TypedDocumentNode<Data, Variables>;
-  const node = gql(document.toString()) as TypedDocumentNode<unknown, object>;
+  const node = gql<unknown, object>(document.toString());
   nodes.set(document, node);
   const hash = document.__meta__?.['hash'];
   if (typeof hash === 'string') {

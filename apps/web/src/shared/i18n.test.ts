@@ -6,7 +6,7 @@ import type { Texts } from './i18n.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/u.test(file) && !file.endsWith('.test.ts') && readFileSync(join(root, file), 'utf8').includes('= defineTexts('));
-const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/gu)].map((match) => match[1]).sort();
+const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/gu)].map((match) => String(match[1])).sort((a, b) => a.localeCompare(b));
 const isTexts = (value: unknown): value is Texts<string> => typeof value === 'object' && value !== null && 'namespace' in value && 'zh' in value && 'en' in value;
 
 describe('texts in both languages', () => {

@@ -31,7 +31,7 @@ export const AccountCreatePage = () => {
     <>
       <PageHead back={<PathLink href="/accounts">← {t('accounts')}</PathLink>} title={t('create')} />
       <Panel>
-        <CommandForm fields={fields} initial={initial} schema={accountCreateInput as never} draftKey="account-create" submitLabel={t('create')} onCancel={() => go('/accounts')}
+        <CommandForm fields={fields} initial={initial} schema={accountCreateInput} draftKey="account-create" submitLabel={t('create')} onCancel={() => go('/accounts')}
           submit={(input: AccountCreateInput, key) => sendCommand(AccountCreateDocument, { input }, key)}
           onDone={(value) => { if (value.account !== null && value.account !== undefined) setMade({ id: value.account.id, username: value.account.username, secret: value.oneTimePassword }); }} />
       </Panel>

@@ -40,12 +40,12 @@ export const GrantPanel = ({ account, grants }: { account: string; grants: reado
   return (
     <Panel flush title={t('grants')} extra={<Button size="small" icon="plus" onClick={() => setAdding(true)}>{t('addGrant')}</Button>}>
       {dialog}
-      <PlainTable caption={t('grants')} head={[t('role'), t('unit'), t('validFrom'), t('validTo'), '']} rows={grants.map((grant) => {
+      <PlainTable stack caption={t('grants')} head={[t('role'), t('unit'), t('validFrom'), t('validTo'), '']} rows={grants.map((grant) => {
         const over = grant.validTo !== null && grant.validTo !== undefined && grant.validTo < today;
         return { key: grant.id, cells: [itemLabel(grant.role, locale), grant.orgUnit?.name ?? '—', <span key="f" className="fz-tabular">{grant.validFrom}</span>, <span key="t" className="fz-tabular">{grant.validTo ?? t('open')}</span>, over ? <span key="e" className="fz-muted">{t('ended')}</span> : <Button key="b" size="small" kind="text" onClick={() => { void end(grant); }}>{t('endGrant')}</Button>] };
       })} />
       <SideSheet open={adding} title={t('addGrant')} onClose={() => setAdding(false)}>
-        <CommandForm fields={fields} initial={initial} fixed={{ account }} schema={{ safeParse: (value, options) => grantAddInput.omit({ account: true }).safeParse(value, options) as never }} submitLabel={t('addGrant')} onCancel={() => setAdding(false)}
+        <CommandForm fields={fields} initial={initial} fixed={{ account }} schema={{ safeParse: (value, options) => grantAddInput.omit({ account: true }).safeParse(value, options) }} submitLabel={t('addGrant')} onCancel={() => setAdding(false)}
           submit={(input: GrantAddInput, key) => sendCommand(GrantAddDocument, { input }, key)} onDone={() => setAdding(false)} />
       </SideSheet>
     </Panel>

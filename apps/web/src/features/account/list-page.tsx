@@ -20,7 +20,7 @@ import { AccountState } from './account-state.tsx';
 import { accountTexts } from './account-texts.ts';
 
 type Row = AccountListQuery['accounts']['nodes'][number];
-const source: ListSource<AccountListQuery, Row> = { document: AccountListDocument as never, connection: (data) => data.accounts };
+const source: ListSource<AccountListQuery, Row> = { document: AccountListDocument, connection: (data) => data.accounts };
 
 const isDisabled = (row: Row) => row.disabledAt !== null && row.disabledAt !== undefined;
 type Change = typeof AccountDisableDocument | typeof AccountEnableDocument;

@@ -25,7 +25,7 @@ export const PasswordPage = () => {
       {viewer.mustChangePassword && <Notice tone="warn">{t('mustChangeNotice')}</Notice>}
       <div style={{ maxWidth: 480 }}>
         <Panel>
-          <CommandForm fields={fields} initial={initial} schema={passwordChangeInput as never} submitLabel={t('passwordTitle')} submit={(input: PasswordChangeInput, key) => sendCommand(PasswordChangeDocument, { input }, key)} onDone={() => { toast(t('passwordDone')); location.assign('/'); }} />
+          <CommandForm fields={fields} initial={initial} schema={passwordChangeInput} submitLabel={t('passwordTitle')} submit={(input: PasswordChangeInput, key) => sendCommand(PasswordChangeDocument, { input }, key)} onDone={() => { toast(t('passwordDone')); location.assign('/'); }} />
         </Panel>
       </div>
     </>

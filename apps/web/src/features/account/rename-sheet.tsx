@@ -19,7 +19,7 @@ export const RenameSheet = ({ account, open, onClose }: { account: { id: string;
   const initial = useMemo(() => ({ name: account.name }), [account.name]);
   return (
     <SideSheet open={open} title={t('edit')} onClose={onClose}>
-      <CommandForm fields={fields} initial={initial} fixed={{ id: account.id, version: account.version }} schema={accountUpdateInput as never} onCancel={onClose}
+      <CommandForm fields={fields} initial={initial} fixed={{ id: account.id, version: account.version }} schema={accountUpdateInput} onCancel={onClose}
         submit={(input: AccountUpdateInput, key) => sendCommand(AccountUpdateDocument, { input }, key)} onDone={() => { toast(c('saved')); onClose(); }} />
     </SideSheet>
   );

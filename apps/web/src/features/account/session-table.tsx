@@ -26,7 +26,7 @@ export const SessionTable = ({ sessions }: { sessions: readonly SessionRow[] }) 
   return (
     <>
       {dialog}
-      <PlainTable caption={t('sessions')} head={[t('device'), t('ip'), t('signedIn'), t('lastSeen'), '']} rows={sessions.map((session) => ({
+      <PlainTable stack caption={t('sessions')} head={[t('device'), t('ip'), t('signedIn'), t('lastSeen'), '']} rows={sessions.map((session) => ({
         key: session.id,
         cells: [deviceName(session.userAgent ?? ''), <span key="i" className="fz-mono">{session.ipAddress ?? '—'}</span>, <span key="c" className="fz-tabular">{formatTime(session.createdAt)}</span>, <span key="l" className="fz-tabular">{formatTime(session.lastSeenAt)}</span>,
           session.current ? <StateTag key="s" label={t('current')} tone="ok" shape="dot" /> : <Button key="b" size="small" kind="text" onClick={() => { void revoke(session); }}>{t('revoke')}</Button>],

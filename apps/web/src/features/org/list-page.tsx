@@ -17,7 +17,7 @@ import { orgTexts } from './org-texts.ts';
 import { UnitTree } from './unit-tree.tsx';
 
 type Row = UnitListQuery['orgUnits']['nodes'][number];
-const source: ListSource<UnitListQuery, Row> = { document: UnitListDocument as never, connection: (data) => data.orgUnits };
+const source: ListSource<UnitListQuery, Row> = { document: UnitListDocument, connection: (data) => data.orgUnits };
 const KINDS = ['province', 'city', 'district', 'town', 'zone', 'school', 'department'] as const;
 
 /** All units one sees, beside their tree. */

@@ -1,3 +1,4 @@
+import { ORG_KINDS } from '@fuzhi/domain/org/model.ts';
 import { Panel } from '@fuzhi/ui/app-shell.tsx';
 import { Button } from '@fuzhi/ui/button.tsx';
 import { PlainTable } from '@fuzhi/ui/layout.tsx';
@@ -18,7 +19,7 @@ import { orgTexts } from './org-texts.ts';
 import { UnitForms, childKinds } from './unit-forms.tsx';
 import type { Unit, UnitTask } from './unit-forms.tsx';
 
-const KINDS: readonly Unit['kind'][] = ['province', 'city', 'district', 'town', 'zone', 'school', 'department'];
+const KINDS: ReadonlySet<string> = new Set(ORG_KINDS);
 
 /** One unit and what lies below it. */
 export const UnitPage = () => {
@@ -34,7 +35,7 @@ export const UnitPage = () => {
       {({ orgUnit: unit }) => {
         if (unit === null || unit === undefined) return <EmptyState icon="search" title={c('notFound')} hint={c('notFoundHint')} />;
         const link = (other: { id: string; name: string } | null | undefined) => (other === null || other === undefined ? '—' : <PathLink href={`/units/${other.id}`}>{other.name}</PathLink>);
-        const kindName = (kind: string) => (KINDS.includes(kind as Unit['kind']) ? t(kind as Unit['kind']) : kind);
+        const kindName = (kind: string) => (KINDS.has(kind) ? t(kind as Unit['kind']) : kind);
         const manages = mayDo(viewer, 'org:write') && (unit.validTo === null || unit.validTo === undefined);
         const rename = (names: { nameZh?: string; nameEn?: string }) => sendCommand(OrgUnitRenameDocument, { input: { id: unit.id, version: unit.version, nameZh: unit.nameZh, nameEn: unit.nameEn, ...names } });
         return (
@@ -53,7 +54,7 @@ export const UnitPage = () => {
             history={mayDo(viewer, 'audit:read') ? {
               record: unit.id, fields: { nameZh: t('name'), nameEn: t('english'), kind: t('kind'), code: t('code'), validFrom: t('validFrom'), validTo: t('validTo') }, operations: { orgUnitCreate: t('op_create'), orgUnitRename: t('rename'), orgUnitClose: t('close') },
               show: (field, value) => (field === 'kind' && typeof value === 'string' ? kindName(value) : undefined),
-              restore: manages ? { fields: ['nameZh', 'nameEn'], run: (field, value) => rename({ [field]: String(value ?? '') }) } : undefined,
+              restore: manages ? { fields: ['nameZh', 'nameEn'], run: (field, value) => rename({ [field]: typeof value === 'string' ? value : '' }) } : undefined,
             } : undefined}>
             <UnitForms unit={unit} task={task} onClose={() => setTask(null)} />
             {unit.children.nodes.length > 0 && <Panel flush title={`${t('children')} ${unit.children.totalCount}`}><PlainTable caption={t('children')} head={[t('name'), t('kind')]} rows={unit.children.nodes.map((child) => ({ key: child.id, cells: [link(child), t(child.kind)] }))} /></Panel>}

@@ -55,7 +55,7 @@ const CreateForm = ({ unit, onClose }: FormProps) => {
   }, [unit.kind, t, locale]);
   const initial = useMemo(() => ({ parent: unit.id, kind: kinds[0] ?? null, validFrom: todayInDistrict() }), [unit.id, kinds]);
   return (
-    <CommandForm fields={fields} initial={initial} schema={orgUnitCreateInput as never} submitLabel={t('create')} onCancel={onClose} submit={(input: OrgUnitCreateInput, key) => sendCommand(OrgUnitCreateDocument, { input }, key)}
+    <CommandForm fields={fields} initial={initial} schema={orgUnitCreateInput} submitLabel={t('create')} onCancel={onClose} submit={(input: OrgUnitCreateInput, key) => sendCommand(OrgUnitCreateDocument, { input }, key)}
       onDone={(made) => { toast(t('created', { name: made.name })); onClose(); go(`/units/${made.id}`); }} />
   );
 };
@@ -65,7 +65,7 @@ const RenameForm = ({ unit, onClose }: FormProps) => {
   const fields = useMemo<FormField[]>(() => [{ name: 'nameZh', label: t('name'), kind: 'text', required: true, wide: true, maxLength: 100 }, { name: 'nameEn', label: t('english'), kind: 'text', wide: true, maxLength: 100 }], [t]);
   const initial = useMemo(() => ({ nameZh: unit.nameZh, nameEn: unit.nameEn }), [unit.nameZh, unit.nameEn]);
   return (
-    <CommandForm fields={fields} initial={initial} fixed={{ id: unit.id, version: unit.version }} schema={orgUnitRenameInput as never} onCancel={onClose}
+    <CommandForm fields={fields} initial={initial} fixed={{ id: unit.id, version: unit.version }} schema={orgUnitRenameInput} onCancel={onClose}
       // an emptied English name is an empty text to this command, not null
       submit={(input: OrgUnitRenameInput, key) => sendCommand(OrgUnitRenameDocument, { input: { ...input, nameEn: input.nameEn ?? '' } }, key)} onDone={() => { toast(t('renamed')); onClose(); }} />
   );
@@ -79,7 +79,7 @@ const CloseForm = ({ unit, onClose }: FormProps) => {
   ], [unit.kind, t]);
   const initial = useMemo(() => ({ validTo: todayInDistrict() }), []);
   return (
-    <CommandForm fields={fields} initial={initial} fixed={{ id: unit.id, version: unit.version }} schema={orgUnitEndInput as never} submitLabel={t('close')} onCancel={onClose}
+    <CommandForm fields={fields} initial={initial} fixed={{ id: unit.id, version: unit.version }} schema={orgUnitEndInput} submitLabel={t('close')} onCancel={onClose}
       submit={(input: OrgUnitCloseInput, key) => sendCommand(OrgUnitCloseDocument, { input }, key)} onDone={() => { toast(t('ended')); onClose(); }} />
   );
 };

@@ -30,7 +30,7 @@ export const QueryRow = ({ fields, search, onSearch, searchHint, searchable }: {
       <form className="fz-query-form" onSubmit={(event) => { event.preventDefault(); apply(); }}>
         <div className={searchable ? 'fz-query-main' : 'fz-query-main fz-query-bare'}>
           {searchable && <TextInput value={draft.q ?? ''} onChange={setQ} onEnter={apply} label={c('search')} placeholder={searchHint ?? t('searchHint')} prefix={<Icon name="search" size={14} />} allowClear />}
-          <button type="button" className="fz-iconbutton fz-phone-only" aria-expanded={open} onClick={() => setOpen(!open)}><Icon name="filter" />{active > 0 && <span className="fz-badge">{active}</span>}<span className="fz-sr">{t('filters')}</span></button>
+          <button type="button" className="fz-iconbutton fz-phone-only" aria-expanded={open} onClick={() => setOpen(!open)}><Icon name="filter" />{active > 0 && <span className="fz-badge">{active}</span>}<span className={searchable ? 'fz-sr' : undefined}>{t('filters')}</span></button>
         </div>
         {simple.map((field) => (
           <div key={field.key} className={field.kind === 'date' || field.kind === 'time' || field.kind === 'number' || field.kind === 'money' ? 'fz-query-field fz-query-wide' : 'fz-query-field'}>

@@ -57,6 +57,7 @@ export const SavedViews = ({ list, search, onSearch, layout, onLayout }: { list:
       <Menu label={`${t('views')}: ${current?.name ?? t('defaultView')}`} align="start" items={items}><Icon name="bookmark" /><span className="fz-ellipsis fz-viewname">{current?.name ?? t('defaultView')}</span><Icon name="down" size={12} /></Menu>
       <DialogBox open={naming} title={t('saveView')} onClose={() => setNaming(false)} footer={<><Button onClick={() => setNaming(false)}>{c('cancel')}</Button> <Button kind="primary" busy={save.busy} disabled={name.trim() === ''} onClick={() => { void onSave(); }}>{c('save')}</Button></>}>
         <div className="fz-stack">
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog puts the focus into itself */}
           <Field label={t('viewName')} required>{(control) => <TextInput control={control} value={name} onChange={setName} maxLength={60} autoFocus onEnter={() => { if (name.trim() !== '') void onSave(); }} />}</Field>
           <CheckInput checked={shared} onChange={setShared}>{t('sharedView')}</CheckInput>
         </div>

@@ -35,8 +35,9 @@ export const useConnection = <Data, Row>(source: ListSource<Data, Row>, where: W
   const [state, setState] = useState<State<Row>>(START);
   const [first, setFirst] = useState<Data | undefined>();
   const run = useRef(0);
-  const key = JSON.stringify([where, orderBy]);
-  const base = useMemo(() => ({ ...(where === undefined ? {} : { where }), ...(orderBy === undefined ? {} : { orderBy }) }), [key]);
+  const key = JSON.stringify({ where, orderBy });
+  // by its text: the same filter in a new object must not read again
+  const base = useMemo(() => JSON.parse(key) as { where?: Where; orderBy?: readonly OrderBy[] }, [key]);
   const load = useCallback(
     async (after: string | undefined, size: number) => {
       const mine = ++run.current;

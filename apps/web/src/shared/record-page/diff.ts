@@ -11,7 +11,8 @@ const shown = (value: unknown, yes: string, no: string): string => {
   if (typeof value === 'boolean') return value ? yes : no;
   if (Array.isArray(value)) return value.map((each) => shown(each, yes, no)).join('、');
   if (isObject(value)) return typeof value['zh'] === 'string' ? value['zh'] : JSON.stringify(value);
-  return typeof value === 'string' && MOMENT.test(value) ? formatTime(value) : String(value);
+  if (typeof value === 'string') return MOMENT.test(value) ? formatTime(value) : value;
+  return JSON.stringify(value);
 };
 
 /** Fields that differ between two kept states, in the order of `names` first. Fields whose name is not known are not shown: they mean nothing to a reader. */
