@@ -4,7 +4,7 @@ import { type Arg, type ArgSource, fieldArgs } from './args.ts';
 import type { Alias, Asker, EnumDef, ManyField, ScalarName, TypeDef, Who } from './model.ts';
 import { type Document, type Selected, collect, selectionsOf } from './selection.ts';
 import { type Sql, join, literal, name, raw, sql } from './sql.ts';
-import { scopeOf } from './who.ts';
+import { type Binding, scopeOf } from './who.ts';
 
 /** What the parts of the compiler share while they write one statement. */
 export type Compiler = {
@@ -12,6 +12,8 @@ export type Compiler = {
   readonly who: Who;
   readonly asker: Asker;
   readonly sources: ArgSource[];
+  /** what must be right in a request though the statement may not need it; each throws what is wrong */
+  readonly checks: ((binding: Binding) => void)[];
   readonly alias: () => Alias;
   /** writes a to-many relation; held here because rows hold lists and lists hold rows */
   readonly many: (c: Compiler, relation: Many) => Json;
@@ -31,6 +33,7 @@ export const newCompiler = (document: Document, who: Who, asker: Asker, many: Co
     who,
     asker,
     sources: [],
+    checks: [],
     many,
     alias: () => {
       count += 1;

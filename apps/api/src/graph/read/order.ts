@@ -81,6 +81,11 @@ const decode = (cursor: unknown, order: { name: string; casts: readonly string[]
   return values;
 };
 
+/** Throws BAD_CURSOR for a cursor that is none, or one of another order. */
+export const checkCursor = (order: Order, cursor: Arg) => (binding: Binding): void => {
+  decode(cursor.read(binding), { name: order.name, casts: order.terms.map((term) => term.cast) });
+};
+
 type Bound = { readonly values: readonly Sql[]; readonly backwards: boolean };
 /** The values of a cursor as parameters, each with the type of its term. */
 const boundOf = (order: Order, cursor: Arg, backwards: boolean): Bound => {

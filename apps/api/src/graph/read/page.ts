@@ -4,11 +4,12 @@ import { type Compiler, type Finish, type Json, argsOf, finishItems, finishMembe
 import { type Window, cutOf } from './cut.ts';
 import { badInput } from './errors.ts';
 import type { Alias, TypeDef } from './model.ts';
-import { type Order, cursorText, orderOf } from './order.ts';
+import { type Order, checkCursor, cursorText, orderOf } from './order.ts';
 import { rowOf } from './row.ts';
 import type { Selected } from './selection.ts';
-import { type Sql, all, join, literal, name, raw, sql } from './sql.ts';
+import { type Sql, all, join, literal, name, raw, sql, statement } from './sql.ts';
 import { type StreamKeys, streamsOf, whereOf } from './where.ts';
+import type { Binding } from './who.ts';
 
 /**
  * A connection: one page of a list as `SELECT json`. The page is cut first, on the table itself; relations are joined to its rows only. One
@@ -16,6 +17,8 @@ import { type StreamKeys, streamsOf, whereOf } from './where.ts';
  */
 const DEFAULT_SIZE = 50;
 const MAX_SIZE = 200;
+/** `totalCount` is exact to 100,000; this number means more than that. */
+const MOST_COUNTED = raw('100001');
 
 const sizeOf = (arg: Arg, argName: string): number => {
   const size = Number(arg.value);
@@ -105,6 +108,10 @@ export const pageOf = (c: Compiler, type: TypeDef, parentType: string, field: Se
   const ends = infos.some((item) => item.name === 'startCursor' || item.name === 'endCursor');
   const cursors = wanted.some((item) => item.name === 'edges' && selected(c, `${type.name}Edge`, item).some((part) => part.name === 'cursor'));
 
+  for (const cursor of [window.after, window.before]) if (cursor) c.checks.push(checkCursor(order, cursor));
+
+  // sums go over all rows, so the count comes with them; alone it stops where it is many enough
+  const summed = wanted.some((item) => item.name === 'aggregates');
   const finishes: [string, Finish | undefined][] = [];
   const members = wanted.map((item): readonly [string, Sql] => {
     switch (item.name) {
@@ -117,7 +124,7 @@ export const pageOf = (c: Compiler, type: TypeDef, parentType: string, field: Se
       case 'pageInfo':
         return [item.key, pageInfo(selected(c, 'PageInfo', item), window, rows)];
       case 'totalCount':
-        return [item.key, figures.figure('count', counted)];
+        return [item.key, summed ? sql`least(${figures.figure('count', counted)}, ${MOST_COUNTED})` : sql`${counted}.total`];
       case 'aggregates':
         return [item.key, figures.object(item, counted)];
       default:
@@ -126,15 +133,21 @@ export const pageOf = (c: Compiler, type: TypeDef, parentType: string, field: Se
   });
 
   const from: Sql[] = [];
-  if (perRow.columns.length > 0 || infos.length > 0) {
+  // what is left of pageInfo without these is known from the arguments
+  if (perRow.columns.length > 0 || extra || ends) {
     const streams = base.on ? undefined : streamsOf(c, type, row, [base.where, where].filter((arg) => arg !== undefined));
     const skip = streams?.named ? type.streams?.relation : undefined;
     from.push(pageRows({ c, type, row, page, rows, order, window, perRow, extra, ends, seed: ends || cursors, conditions: conditionsOf(c, type, row, base, where, streams !== undefined, skip), streams }));
   }
   const columns = figures.columns();
-  if (columns) {
-    from.push(sql`(SELECT ${columns} FROM ${tableOf(type)} ${counting} WHERE ${all(conditionsOf(c, type, counting, base, where))}) ${counted}`);
+  const conditions = all(conditionsOf(c, type, counting, base, where));
+  if (columns) from.push(sql`(SELECT ${columns} FROM ${tableOf(type)} ${counting} WHERE ${conditions}) ${counted}`);
+  else if (wanted.some((item) => item.name === 'totalCount')) {
+    const some = c.alias();
+    from.push(sql`(SELECT count(*)::int AS total FROM (SELECT FROM ${tableOf(type)} ${counting} WHERE ${conditions} LIMIT ${MOST_COUNTED}) ${some}) ${counted}`);
   }
+  // a wrong value is an error even where nothing that was selected depends on it
+  if (from.length === 0) c.checks.push(statement<Binding>(conditions).values);
   return {
     value: sql`SELECT ${jsonObject(members)} AS json${from.length > 0 ? sql` FROM ${join(from, ' CROSS JOIN ')}` : sql``}`,
     finish: finishMembers(finishes),
@@ -161,7 +174,7 @@ const pageRows = (p: PageParts): Sql => {
     ...(p.ends ? [sql`${p.page}."$k" AS k`] : []),
     ...p.perRow.columns.map((column) => sql`${column.perRow} AS ${column.alias}`),
   ];
-  return sql`(SELECT ${join(gathered.length > 0 ? gathered : [sql`1 AS one`])} FROM (
+  return sql`(SELECT ${join(gathered)} FROM (
  SELECT ${join(each)} FROM (
   ${cutOf(p.c, p)}) ${p.page}${join(p.perRow.joins, '')}) r) ${p.rows}`;
 };

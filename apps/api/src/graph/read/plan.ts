@@ -19,6 +19,7 @@ export type Plan = {
   readonly text: string;
   readonly values: (binding: Binding) => unknown[];
   readonly sources: readonly ArgSource[];
+  readonly checks: Compiler['checks'];
   readonly finish: Finish | undefined;
   uses: number;
 };
@@ -34,7 +35,7 @@ export const makePlan = (label: string, document: Document, asker: Asker, build:
   const built = build(compiler);
   const { text, values } = statement<Binding>(sql`${raw(`/* ${safeName(label)} */ `)}${built.value}`);
   const digest = createHash('sha256').update(text).digest('base64url').slice(0, 16);
-  return { name: `${safeName(label).slice(0, 44)}_${digest}`, text, values, sources: compiler.sources, finish: built.finish, uses: 0 };
+  return { name: `${safeName(label).slice(0, 44)}_${digest}`, text, values, sources: compiler.sources, checks: compiler.checks, finish: built.finish, uses: 0 };
 };
 
 // Plans live as long as the parsed document, which the server keeps for documents that come again, and no longer.
@@ -95,7 +96,9 @@ export const run = async (
   plan.uses += 1;
   const { asker, read } = request;
   const args = plan.sources.map((source) => source(request.document.variables));
-  const values = plan.values({ asker, args, keys: own.keys ?? [], base: own.base });
+  const binding: Binding = { asker, args, keys: own.keys ?? [], base: own.base };
+  for (const check of plan.checks) check(binding);
+  const values = plan.values(binding);
   try {
     return await read(mayPrepare(plan) ? { name: plan.name, text: plan.text, values } : { text: plan.text, values });
   } catch (error) {

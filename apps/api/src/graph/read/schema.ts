@@ -130,7 +130,7 @@ export const connectionRef = (typeName: string): Ref => {
     edges: { type: [edge()], nullable: false, description: 'The rows with their cursors.' },
     nodes: { type: [objectRef(typeName)], nullable: false, description: 'The rows alone, when single cursors are not needed.' },
     pageInfo: { type: pageInfoRef(), nullable: false, description: 'Whether there is more, and from where.' },
-    totalCount: { type: 'Int', nullable: false, description: 'How many rows match on all pages. Counted only when asked for.' },
+    totalCount: { type: 'Int', nullable: false, description: 'How many rows match on all pages: exact to 100,000, and 100001 for anything above (`aggregates { count }` counts on). Counted only when asked for.' },
     aggregates: { type: aggregatesRef(type), nullable: false, description: 'Counts and sums over all pages. Worked out only when asked for.' },
   }));
 };

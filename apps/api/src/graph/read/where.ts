@@ -45,11 +45,12 @@ const compare = (operator: string, arg: Arg, on: Comparable): Sql => {
 
 const compareAll = (arg: Arg, on: Comparable): Sql => all(parts(arg).map(([operator, value]) => compare(operator, value, on)));
 
-/** `SELECT key` of the rows of a type that meet conditions and that the asker may see. */
+/** `SELECT key` of the rows of a type that meet conditions and that the asker may see; naming a row by its id tells nothing of it. */
 const keysWhere = (c: Compiler, target: TypeDef, given: readonly [string, Arg][]): Sql => {
   const other = c.alias();
   const conditions = given.flatMap(([name, value]) => conditionOn(c, target, other, name, value, 0) ?? []);
-  return sql`SELECT ${keyOf(target, other)} FROM ${tableOf(target)} ${other} WHERE ${all([scope(c, target, other), ...conditions])}`;
+  const visible = given.every(([name]) => name === 'id') ? [] : [scope(c, target, other)];
+  return sql`SELECT ${keyOf(target, other)} FROM ${tableOf(target)} ${other} WHERE ${all([...visible, ...conditions])}`;
 };
 
 /** Conditions on the related row. By id alone they are conditions on the foreign key; else the row must be one the asker may see. */
@@ -68,7 +69,7 @@ const conjuncts = (arg: Arg): [string, Arg][] =>
   parts(arg).flatMap(([name, value]) => (name === 'and' ? items(value).flatMap(conjuncts) : [[name, value] as [string, Arg]]));
 
 /** Conditions that find few rows by an index of their own: a list that has one is not paged by streams. */
-const FINDS = ['search', 'id'];
+const FINDS = new Set(['search', 'id']);
 
 /** Streams a list is merged from. `named`: the filter chose them, so they are a condition as well. */
 export type StreamKeys = { readonly keys: Sql; readonly key: Sql; readonly named: boolean };
@@ -81,7 +82,7 @@ export const streamsOf = (c: Compiler, type: TypeDef, row: Alias, wheres: readon
   const field = type.streams && type.fields[type.streams.relation];
   if (!type.streams || field?.kind !== 'one') return undefined;
   const given = wheres.flatMap(conjuncts);
-  if (given.some(([name]) => FINDS.includes(name))) return undefined;
+  if (given.some(([name]) => FINDS.has(name))) return undefined;
   const key = field.key(row, c.who);
   const on = given.flatMap(([name, value]) => (name === type.streams?.relation ? parts(value) : []));
   if (on.length === 0) return { keys: type.streams.keys(c.who), key, named: false };
