@@ -9,7 +9,7 @@ export type GraphState<Data> = { data: Data | undefined; loading: boolean; error
 
 /** Reads one operation; reads again after commands. `pause` waits. */
 export const useGraph = <Data, Variables extends object>(document: GraphDocument<Data, Variables>, variables: NoInfer<Variables>, pause = false): GraphState<Data> => {
-  const [{ data, fetching, error }, again] = useQuery<Data, Variables>({ query: nodeOf(document), variables, pause } as never);
+  const [{ data, fetching, error }, again] = useQuery<Data>({ query: nodeOf(document), variables, pause });
   const reload = () => again({ requestPolicy: 'network-only' });
   useEffect(() => (pause ? undefined : onDataChanged(() => again({ requestPolicy: 'network-only' }))), [again, pause]);
   return { data, loading: fetching, error, reload };

@@ -41,7 +41,7 @@ export const ImportRowsTable = ({ batch, verdict, columnTitles, canFix, onFixed 
     { id: 'message', title: t('message'), width: 380, grow: true, cell: (line) => message(line, columnTitles, t) },
     ...(canFix ? [{ id: 'fix', title: t('fix'), width: 80, cell: (line: Line) => (line.issue?.column === undefined ? '' : <Button size="small" icon="edit" onClick={() => setFixing(line)}>{t('fix')}</Button>) }] : []),
   ];
-  const [layout, setLayout] = useState<GridLayout>(() => initialLayout(columns as unknown as GridColumn<never>[]));
+  const [layout, setLayout] = useState<GridLayout>(() => initialLayout(columns));
   return (
     <div className="fz-import-rows">
       <DataGrid wrap label={t('result')} columns={columns} rows={lines} rowKey={(line) => line.key} layout={layout} onLayout={setLayout} busy={data.busy} total={lines.length + Math.max(0, (data.total ?? 0) - data.rows.length)} onEnd={data.loadMore}
