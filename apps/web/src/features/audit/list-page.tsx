@@ -22,7 +22,7 @@ const texts = defineTexts(
   { title: 'Audit trail', at: 'Time', actor: 'Who', operation: 'Did', noun: 'What', unit: 'Unit', reason: 'Reason', request: 'Request id', record: 'Record id', changes: 'Changes', within: 'Within unit', none: 'No content was changed' },
 );
 type Row = AuditListQuery['auditEntries']['nodes'][number];
-const source: ListSource<AuditListQuery, Row> = { document: AuditListDocument as never, connection: (data) => data.auditEntries };
+const source: ListSource<AuditListQuery, Row> = { document: AuditListDocument, connection: (data) => data.auditEntries };
 const optionsOf = (words: { readonly [key: string]: readonly [string, string] }, locale: string) => Object.keys(words).map((key) => ({ value: key, label: wordFor(words, key, locale) }));
 const keysOf = (value: unknown) => (typeof value === 'object' && value !== null ? Object.keys(value) : []);
 
