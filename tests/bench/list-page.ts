@@ -31,7 +31,7 @@ const POSTGRAPHILE_QUERY = `query PlacementList($round: UUID!) {
     totalCount
     nodes {
       id state destination post matched wageFen startOn evidenceGrade version updatedAt
-      graduateByGraduateId { id name className graduationYear majorByMajorCode { code zh } }
+      graduateByGraduateIdAndSchoolId { id name className graduationYear majorByMajorCode { code zh } }
       orgUnitBySchoolId { id nameZh }
       employerByEmployerId { id name creditCode }
       placementEvidencesByPlacementId(first: 50) { nodes { id kind attachmentByAttachmentId { id fileName byteSize } } }
@@ -53,7 +53,7 @@ const contestant = (name: string, server: Server, path: string, body: unknown, h
 
 /** The rows of an answer, whatever its field names: how many, and the names on them in order. */
 const namesIn = (text: string): string[] => {
-  const [list] = [...text.matchAll(/"(?:graduate|graduateByGraduateId)"\s*:\s*\{[^}]*?"name"\s*:\s*"([^"]+)"/gu)].reduce<[string[]]>(([names], match) => [[...names, match[1] ?? '']], [[]]);
+  const [list] = [...text.matchAll(/"(?:graduate|graduateByGraduateIdAndSchoolId)"\s*:\s*\{[^}]*?"name"\s*:\s*"([^"]+)"/gu)].reduce<[string[]]>(([names], match) => [[...names, match[1] ?? '']], [[]]);
   return list;
 };
 

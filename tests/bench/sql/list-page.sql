@@ -8,9 +8,9 @@ SELECT json_build_object(
       'major', json_build_object('code', m.code, 'zh', m.zh)),
     'school', json_build_object('id', u.id, 'nameZh', u.name_zh),
     'employer', CASE WHEN e.id IS NOT NULL THEN json_build_object('id', e.id, 'name', e.name, 'creditCode', e.credit_code) END,
-    'evidence', v.rows) ORDER BY p.updated_at DESC, p.id), '[]'))
+    'evidence', v.rows) ORDER BY p.updated_at DESC, p.id DESC), '[]'))
 FROM (SELECT q.* FROM placement AS q JOIN org_unit AS qu ON qu.id = q.school_id WHERE q.round_id = $1 AND qu.path <@ $2::ltree
-      ORDER BY q.updated_at DESC, q.id LIMIT 50) AS p
+      ORDER BY q.updated_at DESC, q.id DESC LIMIT 50) AS p
 JOIN graduate AS g ON g.id = p.graduate_id
 JOIN major AS m ON m.code = g.major_code
 JOIN org_unit AS u ON u.id = p.school_id
