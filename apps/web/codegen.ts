@@ -13,9 +13,18 @@ const config: CodegenConfig = {
   generates: {
     './src/gql/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: (operation: string) => createHash('sha256').update(operation).digest('hex') } },
+      presetConfig: {
+        fragmentMasking: false,
+        persistedDocuments: { hashAlgorithm: (operation: string) => createHash('sha256').update(operation).digest('hex') },
+      },
       config: {
-        documentMode: 'string', useTypeImports: true, enumsAsTypes: true, strictScalars: true, defaultScalarType: 'unknown', immutableTypes: false, avoidOptionals: false,
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        defaultScalarType: 'unknown',
+        immutableTypes: false,
+        avoidOptionals: false,
         scalars: { Date: 'string', DateTime: 'string', Money: 'string', JSON: 'unknown', Percent: 'number' },
       },
     },

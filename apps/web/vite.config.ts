@@ -14,7 +14,9 @@ const persistedDocuments = (): Plugin => {
   return {
     name: 'persisted-documents',
     apply: 'build',
-    configResolved: (config) => { folder = resolve(config.root, config.build.outDir); },
+    configResolved: (config) => {
+      folder = resolve(config.root, config.build.outDir);
+    },
     closeBundle: () => copyFileSync(here('src/gql/persisted-documents.json'), resolve(folder, 'persisted-documents.json')),
   };
 };
@@ -30,5 +32,8 @@ export default defineConfig({
     rolldownOptions: { input: { index: here('index.html'), graphiql: here('graphiql.html') } },
   },
   worker: { format: 'es' },
-  server: { host: '127.0.0.1', proxy: Object.fromEntries(['/graphql', '/auth', '/imports', '/exports', '/templates', '/attachments'].map((path) => [path, api])) },
+  server: {
+    host: '127.0.0.1',
+    proxy: Object.fromEntries(['/graphql', '/auth', '/imports', '/exports', '/templates', '/attachments'].map((path) => [path, api])),
+  },
 });

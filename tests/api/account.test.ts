@@ -12,11 +12,19 @@ const ERROR = '... on UserError { code message howToFix } ... on InputError { fi
 
 const run = async (who: Client, name: string, input: object, selection = ''): Promise<Outcome> => {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input!`;
-  return (await who.query<Record<string, Outcome>>(`mutation ($input: ${type}) { ${name}(input: $input) { __typename ${selection} ${ERROR} } }`, { input }))[name] as Outcome;
+  return (
+    await who.query<Record<string, Outcome>>(`mutation ($input: ${type}) { ${name}(input: $input) { __typename ${selection} ${ERROR} } }`, {
+      input,
+    })
+  )[name] as Outcome;
 };
 
 const schoolOf = async (who: Client): Promise<{ id: string; nameZh: string }> =>
-  (await who.query<{ viewer: { grants: { orgUnit: { id: string; nameZh: string } }[] } }>('{ viewer { grants { orgUnit { id nameZh } } } }')).viewer.grants[0]?.orgUnit ?? { id: '', nameZh: '' };
+  (
+    await who.query<{ viewer: { grants: { orgUnit: { id: string; nameZh: string } }[] } }>(
+      '{ viewer { grants { orgUnit { id nameZh } } } }',
+    )
+  ).viewer.grants[0]?.orgUnit ?? { id: '', nameZh: '' };
 const school = await schoolOf(clerk);
 
 const NEW_PASSWORD = 'four plain words here';
@@ -27,12 +35,20 @@ describe('an administrator makes an account', () => {
   let newcomer: Client;
 
   it('with a role at a school and a password that is shown once', async () => {
-    const made = await run(admin, 'accountCreate', { username: 'zhaofang', name: '赵芳', role: 'VOC_CLERK', orgUnit: school.id }, '... on AccountSecret { oneTimePassword account { id username } }');
+    const made = await run(
+      admin,
+      'accountCreate',
+      { username: 'zhaofang', name: '赵芳', role: 'VOC_CLERK', orgUnit: school.id },
+      '... on AccountSecret { oneTimePassword account { id username } }',
+    );
     expect(made).toMatchObject({ __typename: 'AccountSecret', account: { username: 'zhaofang' } });
     oneTime = String(made['oneTimePassword']);
     id = (made['account'] as { id: string }).id;
     expect(oneTime.length).toBeGreaterThanOrEqual(10);
-    expect(await run(admin, 'accountCreate', { username: 'zhaofang', name: '赵芳', role: 'VOC_CLERK', orgUnit: school.id })).toMatchObject({ __typename: 'ConflictError', code: 'ACCOUNT_USERNAME_TAKEN' });
+    expect(await run(admin, 'accountCreate', { username: 'zhaofang', name: '赵芳', role: 'VOC_CLERK', orgUnit: school.id })).toMatchObject({
+      __typename: 'ConflictError',
+      code: 'ACCOUNT_USERNAME_TAKEN',
+    });
   });
 
   it('bad input is told field by field and makes nothing', async () => {
@@ -43,7 +59,11 @@ describe('an administrator makes an account', () => {
 
   it('the newcomer can do nothing before the one-time password is replaced', async () => {
     newcomer = await signIn(origin, 'zhaofang', oneTime);
-    const before = await newcomer.query<{ viewer: { mustChangePassword: boolean; grants: unknown[] }; placements: { totalCount: number } }>('{ viewer { mustChangePassword grants { role { code } } } placements { totalCount } }').catch((error: unknown) => String(error));
+    const before = await newcomer
+      .query<{ viewer: { mustChangePassword: boolean; grants: unknown[] }; placements: { totalCount: number } }>(
+        '{ viewer { mustChangePassword grants { role { code } } } placements { totalCount } }',
+      )
+      .catch((error: unknown) => String(error));
     expect(JSON.stringify(before)).not.toMatch(/"totalCount":[1-9]/u);
     expect(await run(newcomer, 'passwordChange', { current: oneTime, next: 'aaaaaaaaaaaa' })).toMatchObject({ __typename: 'InputError' });
     expect(await run(newcomer, 'passwordChange', { current: oneTime, next: NEW_PASSWORD })).toMatchObject({ __typename: 'Account' });
@@ -53,7 +73,11 @@ describe('an administrator makes an account', () => {
   });
 
   it('only administrators may', async () => {
-    for (const [name, input] of [['accountDisable', { id }], ['passwordReset', { id }], ['grantAdd', { account: id, role: 'BUREAU_DIR', orgUnit: school.id }]] as const) {
+    for (const [name, input] of [
+      ['accountDisable', { id }],
+      ['passwordReset', { id }],
+      ['grantAdd', { account: id, role: 'BUREAU_DIR', orgUnit: school.id }],
+    ] as const) {
       expect(['FORBIDDEN', 'NOT_FOUND']).toContain((await run(clerk, name, input)).code);
     }
   });
@@ -68,15 +92,21 @@ describe('an administrator makes an account', () => {
 
   it('every step is in the trail', async () => {
     const entries = await product.sql<{ operation: string }>("SELECT DISTINCT operation FROM audit_entry WHERE noun = 'account'");
-    expect(entries.map((entry) => entry.operation)).toEqual(expect.arrayContaining(['accountCreate', 'accountDisable', 'accountEnable', 'passwordChange']));
-    const texts = await product.sql<{ text: string }>("SELECT coalesce(before::text, '') || coalesce(after::text, '') AS text FROM audit_entry");
+    expect(entries.map((entry) => entry.operation)).toEqual(
+      expect.arrayContaining(['accountCreate', 'accountDisable', 'accountEnable', 'passwordChange']),
+    );
+    const texts = await product.sql<{ text: string }>(
+      "SELECT coalesce(before::text, '') || coalesce(after::text, '') AS text FROM audit_entry",
+    );
     expect(texts.map((entry) => entry.text).join('\n')).not.toContain(oneTime);
   });
 });
 
 describe('an administrator keeps accounts and sees no records', () => {
   it('no placement, no graduate', async () => {
-    const data = await admin.query<{ placements: { totalCount: number }; graduates: { totalCount: number } }>('{ placements { totalCount } graduates { totalCount } }');
+    const data = await admin.query<{ placements: { totalCount: number }; graduates: { totalCount: number } }>(
+      '{ placements { totalCount } graduates { totalCount } }',
+    );
     expect(data).toEqual({ placements: { totalCount: 0 }, graduates: { totalCount: 0 } });
   });
 });
@@ -90,10 +120,17 @@ describe('sessions and tokens', () => {
 
   it('a token reaches its unit and its scopes, and ends when revoked', async () => {
     const inAYear = new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10);
-    const made = await run(admin, 'tokenCreate', { name: '省平台', orgUnit: school.id, scopes: ['placement:read'], expiresOn: inAYear }, '... on TokenSecret { secret token { id } }');
+    const made = await run(
+      admin,
+      'tokenCreate',
+      { name: '省平台', orgUnit: school.id, scopes: ['placement:read'], expiresOn: inAYear },
+      '... on TokenSecret { secret token { id } }',
+    );
     expect(made.__typename).toBe('TokenSecret');
     const partner = withToken(origin, String(made['secret']));
-    const seen = await partner.query<{ placements: { totalCount: number; nodes: { school: { id: string } }[] } }>('{ placements(first: 200) { totalCount nodes { school { id } } } }');
+    const seen = await partner.query<{ placements: { totalCount: number; nodes: { school: { id: string } }[] } }>(
+      '{ placements(first: 200) { totalCount nodes { school { id } } } }',
+    );
     expect(seen.placements.totalCount).toBeGreaterThan(0);
     expect(new Set(seen.placements.nodes.map((node) => node.school?.id ?? school.id))).toEqual(new Set([school.id]));
     expect(await run(admin, 'tokenRevoke', { id: (made['token'] as { id: string }).id })).toMatchObject({ __typename: 'ApiToken' });

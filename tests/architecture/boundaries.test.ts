@@ -7,13 +7,19 @@ import { filesBelow, isFixture, root } from './lib/files.ts';
 const planted = join(root, 'tests/architecture/fixtures/boundaries');
 
 const look = async (baseDir: string, folders: string[]): Promise<ICruiseResult> => {
-  const options = { ...cruiseOptions, baseDir, validate: true, ruleSet: { forbidden: [...boundaries] } as IFlattenedRuleSet } as ICruiseOptions;
+  const options = {
+    ...cruiseOptions,
+    baseDir,
+    validate: true,
+    ruleSet: { forbidden: [...boundaries] } as IFlattenedRuleSet,
+  } as ICruiseOptions;
   const { output } = await cruise(folders, options);
   if (typeof output === 'string') throw new Error(output);
   return output;
 };
 
-const isSource = (path: string): boolean => /\.(ts|tsx)$/u.test(path) && !path.endsWith('.d.ts') && !path.includes('/gql/') && !isFixture(path);
+const isSource = (path: string): boolean =>
+  /\.(ts|tsx)$/u.test(path) && !path.endsWith('.d.ts') && !path.includes('/gql/') && !isFixture(path);
 
 describe('boundaries', () => {
   let real: ICruiseResult;

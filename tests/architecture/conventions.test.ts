@@ -3,7 +3,9 @@ import { conventions } from './lib/conventions.ts';
 import { filesBelow, isFixture, isGenerated, textOf } from './lib/files.ts';
 
 const BINARY = /\.(png|jpg|ico|woff2?|xlsx?|xlsb|ods|pdf|docx)$/u;
-const files = ['apps', 'packages', 'tests', 'docs', '.ci', '.config'].flatMap((folder) => filesBelow(folder)).filter((path) => !BINARY.test(path));
+const files = ['apps', 'packages', 'tests', 'docs', '.ci', '.config']
+  .flatMap((folder) => filesBelow(folder))
+  .filter((path) => !BINARY.test(path));
 const top = ['package.json', 'pnpm-workspace.yaml', 'pnpm-lock.yaml', 'turbo.json', 'README.md', '.gitignore'];
 
 /** One file for each rule that breaks it: a rule that finds nothing here finds nothing anywhere. */

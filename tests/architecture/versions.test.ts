@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { filesBelow, isFixture, textOf } from './lib/files.ts';
 
-const manifests = ['package.json', ...['apps', 'packages', 'tests'].flatMap((folder) => filesBelow(folder)).filter((path) => path.endsWith('/package.json') && !isFixture(path))];
+const manifests = [
+  'package.json',
+  ...['apps', 'packages', 'tests']
+    .flatMap((folder) => filesBelow(folder))
+    .filter((path) => path.endsWith('/package.json') && !isFixture(path)),
+];
 const workspace = textOf('pnpm-workspace.yaml');
 const lock = textOf('pnpm-lock.yaml');
 
@@ -43,7 +48,9 @@ it('every manifest takes its versions from the catalog', () => {
   const loose = manifests.flatMap((path) => {
     const manifest = JSON.parse(textOf(path)) as Record<string, Record<string, string> | undefined>;
     return ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'].flatMap((kind) =>
-      Object.entries(manifest[kind] ?? {}).filter(([, version]) => version !== 'catalog:' && version !== 'workspace:*').map(([name, version]) => `${path}: ${name} ${version}`),
+      Object.entries(manifest[kind] ?? {})
+        .filter(([, version]) => version !== 'catalog:' && version !== 'workspace:*')
+        .map(([name, version]) => `${path}: ${name} ${version}`),
     );
   });
   expect(manifests.length).toBeGreaterThan(5);
@@ -58,7 +65,9 @@ it.each(Object.entries(FLOORS))('%s is at least %s', (name, floor) => {
 });
 
 it('there is one copy of graphql, zod and react', () => {
-  const copies = (name: string): string[] => [...new Set([...lock.matchAll(new RegExp(`^ {2}'?${name}@(\\d[^:'(]*)`, 'gmu'))].map((match) => match[1] ?? ''))];
+  const copies = (name: string): string[] => [
+    ...new Set([...lock.matchAll(new RegExp(`^ {2}'?${name}@(\\d[^:'(]*)`, 'gmu'))].map((match) => match[1] ?? '')),
+  ];
   expect(copies('graphql')).toEqual([section('catalog').get('graphql')]);
   expect(copies('react')).toHaveLength(1);
   expect(section('overrides').get('graphql')).toBe(section('catalog').get('graphql'));

@@ -76,7 +76,10 @@ describe('an administrator, at a desk', () => {
   });
 });
 
-describe.each([['at a desk', DESKTOP], ['on a phone', PHONE]] as const)('every page of the administration, %s', (_, viewport) => {
+describe.each([
+  ['at a desk', DESKTOP],
+  ['on a phone', PHONE],
+] as const)('every page of the administration, %s', (_, viewport) => {
   it('has no serious finding of axe and does not scroll sideways', async () => {
     const { browser, page } = await openScreen(product.origin, viewport);
     const findings: string[] = [];

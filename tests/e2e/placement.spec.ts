@@ -15,7 +15,10 @@ const folder = mkdtempSync(join(tmpdir(), 'fuzhi-e2e-'));
 
 const opened = async (download: Download): Promise<Workbook> => openWorkbook(new Uint8Array(readFileSync(await download.path())));
 const downloaded = async (page: Page, name: string): Promise<Workbook> => {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).or(page.getByRole('button', { name })).first().click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name }).or(page.getByRole('button', { name })).first().click(),
+  ]);
   return opened(download);
 };
 const chosen = async (page: Page, book: Workbook, name: string): Promise<void> => {
@@ -41,11 +44,17 @@ describe('from the workbook to the rate, at a desk', () => {
     clerk = await openScreen(product.origin, DESKTOP);
     const { page } = clerk;
     await enter(page, 'voc-clerk');
-    await page.getByRole('main').getByRole('link', { name: /^填报:/u }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^填报:/u })
+      .first()
+      .click();
     await page.getByRole('heading', { name: /启明职业教育中心/u }).waitFor();
     const book = await downloaded(page, '下载已填好的模板');
     fillGaps(book);
-    spoilt = Array.from({ length: book.count() }, (_, row) => Object.fromEntries(['身份证号', '去向类别', '佐证材料'].map((title) => [title, book.get(row, title)])));
+    spoilt = Array.from({ length: book.count() }, (_, row) =>
+      Object.fromEntries(['身份证号', '去向类别', '佐证材料'].map((title) => [title, book.get(row, title)])),
+    );
     const last = book.count() - 1;
     const number = book.get(last, '身份证号');
     book.set(last, '身份证号', `${number.slice(0, 17)}${number.endsWith('1') ? '3' : '1'}`);
@@ -85,7 +94,11 @@ describe('from the workbook to the rate, at a desk', () => {
   it('submits', async () => {
     const { page } = clerk;
     await page.goto('/');
-    await page.getByRole('main').getByRole('link', { name: /^填报:/u }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^填报:/u })
+      .first()
+      .click();
     await page.getByRole('button', { name: '上报', exact: true }).click();
     await confirmed(page, '上报');
     await page.getByRole('heading', { name: /已上报/u }).waitFor();
@@ -95,7 +108,11 @@ describe('from the workbook to the rate, at a desk', () => {
     bureau = await openScreen(product.origin, DESKTOP);
     const { page } = bureau;
     await enter(page, 'bureau-voc');
-    await page.getByRole('main').getByRole('link', { name: /审核.*启明职业教育中心/u }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /审核.*启明职业教育中心/u })
+      .first()
+      .click();
     await page.getByRole('heading', { name: /启明职业教育中心/u }).waitFor();
     await page.getByRole('grid', { name: '名单' }).getByRole('checkbox', { name: '选择此行' }).first().check({ force: true });
     await page.getByRole('button', { name: '退回', exact: true }).click();
@@ -107,7 +124,11 @@ describe('from the workbook to the rate, at a desk', () => {
   it('the clerk mends the row and submits again', async () => {
     const { page } = clerk;
     await page.goto('/');
-    await page.getByRole('main').getByRole('link', { name: /退回.*启明|退回修改/u }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /退回.*启明|退回修改/u })
+      .first()
+      .click();
     await page.getByRole('button', { name: /^退回\s*1$/u }).click();
     await page.getByRole('grid', { name: '名单' }).getByText('请写明回访情况').click();
     await page.waitForURL(/\/placements\/(?!reports)/u);
@@ -117,7 +138,11 @@ describe('from the workbook to the rate, at a desk', () => {
     await page.getByRole('button', { name: '保存', exact: true }).click();
     await page.getByText('去向已保存').waitFor();
     await page.goto('/');
-    await page.getByRole('main').getByRole('link', { name: /退回.*启明|退回修改/u }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /退回.*启明|退回修改/u })
+      .first()
+      .click();
     await page.getByRole('button', { name: '上报', exact: true }).click();
     await confirmed(page, '上报');
     await page.getByRole('heading', { name: /已上报/u }).waitFor();
@@ -142,7 +167,8 @@ describe('from the workbook to the rate, at a desk', () => {
     const [{ counted } = { counted: '0' }] = await product.sql<{ counted: string }>(
       `SELECT count(*)::text AS counted FROM placement AS p JOIN round AS r ON r.id = p.round_id
        JOIN code_item AS c ON c.list = 'placement-destination' AND c.code = p.destination
-       WHERE r.closed_at IS NULL AND c.attributes ->> 'employed' = '1'`);
+       WHERE r.closed_at IS NULL AND c.attributes ->> 'employed' = '1'`,
+    );
     expect(count).toBe(Number(counted));
   });
 
@@ -154,7 +180,10 @@ describe('from the workbook to the rate, at a desk', () => {
   });
 });
 
-describe.each([['at a desk', DESKTOP], ['on a phone', PHONE]] as const)('every page of placements, %s', (_, viewport) => {
+describe.each([
+  ['at a desk', DESKTOP],
+  ['on a phone', PHONE],
+] as const)('every page of placements, %s', (_, viewport) => {
   it('has no serious finding of axe and does not scroll sideways', async () => {
     const { browser, page } = await openScreen(product.origin, viewport);
     const findings: string[] = [];
@@ -166,10 +195,22 @@ describe.each([['at a desk', DESKTOP], ['on a phone', PHONE]] as const)('every p
       if (wider > 0) findings.push(`${path}: scrolls sideways by ${wider} px`);
     };
     await enter(page, 'bureau-voc');
-    const [report] = await product.sql<{ id: string }>('SELECT r.id FROM round_report AS r JOIN round AS o ON o.id = r.round_id WHERE o.closed_at IS NULL ORDER BY r.id LIMIT 1');
+    const [report] = await product.sql<{ id: string }>(
+      'SELECT r.id FROM round_report AS r JOIN round AS o ON o.id = r.round_id WHERE o.closed_at IS NULL ORDER BY r.id LIMIT 1',
+    );
     const [row] = await product.sql<{ id: string }>('SELECT id FROM placement WHERE employer_id IS NOT NULL ORDER BY id DESC LIMIT 1');
     const id = Buffer.from(`Placement:${row?.id}`).toString('base64url');
-    for (const path of ['/', '/placements/reports', `/placements/reports/${report?.id}`, '/placements', `/placements/${id}`, '/placements/dashboard', '/placements/import', '/units']) await look(path);
+    for (const path of [
+      '/',
+      '/placements/reports',
+      `/placements/reports/${report?.id}`,
+      '/placements',
+      `/placements/${id}`,
+      '/placements/dashboard',
+      '/placements/import',
+      '/units',
+    ])
+      await look(path);
     await browser.close();
     expect(findings, findings.join('\n')).toEqual([]);
   });

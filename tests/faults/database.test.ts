@@ -7,7 +7,10 @@ const partner = withToken(product.origin, product.token);
 const clerk = await signIn(product.origin, 'voc-clerk', DEMO_PASSWORD);
 
 const KILL = 'SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()';
-const pause = (ms: number): Promise<void> => new Promise((done) => { setTimeout(done, ms); });
+const pause = (ms: number): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done, ms);
+  });
 
 /** Anything but a broken connection: an answer in words, or the data. */
 const isOrderly = (answer: { status: number; text: string }): boolean =>
@@ -28,7 +31,10 @@ describe('connections to the database are cut', () => {
     const answers: { status: number; text: string }[] = [];
     let isOver = false;
     const reader = async (): Promise<void> => {
-      while (!isOver) answers.push(await partner.ask('{ placements(first: 50) { totalCount nodes { id graduate { name major { zh } } employer { name } } } }'));
+      while (!isOver)
+        answers.push(
+          await partner.ask('{ placements(first: 50) { totalCount nodes { id graduate { name major { zh } } employer { name } } } }'),
+        );
     };
     const writer = async (): Promise<void> => {
       while (!isOver) answers.push(await clerk.ask('mutation { localeSet(input: { locale: "zh-CN" }) { __typename } }'));

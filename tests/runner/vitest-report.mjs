@@ -27,7 +27,8 @@ export const readVitestReport = (file, exitCode) => {
       notes.push(`${result.name}: ${result.message || 'the file did not load'}`);
     }
     for (const one of result.assertionResults) {
-      if (one.status === 'failed') notes.push(`${result.name}\n  ${one.fullName}\n  ${(one.failureMessages ?? []).map(ownFrames).join('\n  ')}`);
+      if (one.status === 'failed')
+        notes.push(`${result.name}\n  ${one.fullName}\n  ${(one.failureMessages ?? []).map(ownFrames).join('\n  ')}`);
       else if (one.status !== 'passed') notes.push(`skipped: ${one.fullName}`);
     }
   }

@@ -1,6 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type GraphQLInputType, Kind, type OperationDefinitionNode, buildSchema, getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, parse, typeFromAST } from 'graphql';
+import {
+  type GraphQLInputType,
+  Kind,
+  type OperationDefinitionNode,
+  buildSchema,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  parse,
+  typeFromAST,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { signIn } from '../testkit/client.ts';
 import { DEMO_PASSWORD, startProduct } from '../testkit/product.ts';
@@ -10,7 +22,17 @@ const schema = buildSchema(fileOf('apps/api/schema.graphql'));
 const documents = Object.values(JSON.parse(fileOf('apps/web/src/gql/persisted-documents.json')) as { [hash: string]: string });
 
 const nobody = Buffer.from('OrgUnit:01a20e34-0000-7000-8000-000000000000').toString('base64url');
-const SCALARS: { readonly [name: string]: unknown } = { ID: nobody, Int: 1, Float: 1, Boolean: true, Date: '2026-11-24', DateTime: '2026-11-24T08:00:00+08:00', Money: '1.00', JSON: {}, Percent: 1 };
+const SCALARS: { readonly [name: string]: unknown } = {
+  ID: nobody,
+  Int: 1,
+  Float: 1,
+  Boolean: true,
+  Date: '2026-11-24',
+  DateTime: '2026-11-24T08:00:00+08:00',
+  Money: '1.00',
+  JSON: {},
+  Percent: 1,
+};
 
 /** The least that a type takes. */
 const least = (type: GraphQLInputType): unknown => {
@@ -18,16 +40,22 @@ const least = (type: GraphQLInputType): unknown => {
   if (isListType(plain)) return [];
   if (isEnumType(plain)) return plain.getValues()[0]?.name;
   if (!isInputObjectType(plain)) return SCALARS[plain.toString()] ?? 'x';
-  return Object.fromEntries(Object.values(plain.getFields()).filter((field) => isNonNullType(field.type)).map((field) => [field.name, least(field.type)]));
+  return Object.fromEntries(
+    Object.values(plain.getFields())
+      .filter((field) => isNonNullType(field.type))
+      .map((field) => [field.name, least(field.type)]),
+  );
 };
 
 /** Variables that ask for as much as can be asked for: full pages, everything included. */
 const greatest = (operation: OperationDefinitionNode): { [name: string]: unknown } =>
-  Object.fromEntries((operation.variableDefinitions ?? []).flatMap(({ variable, type }) => {
-    const name = variable.name.value;
-    if (name === 'first' || name === 'last') return [[name, 200]];
-    return type.kind === Kind.NON_NULL_TYPE ? [[name, least(typeFromAST(schema, type) as GraphQLInputType)]] : [];
-  }));
+  Object.fromEntries(
+    (operation.variableDefinitions ?? []).flatMap(({ variable, type }) => {
+      const name = variable.name.value;
+      if (name === 'first' || name === 'last') return [[name, 200]];
+      return type.kind === Kind.NON_NULL_TYPE ? [[name, least(typeFromAST(schema, type) as GraphQLInputType)]] : [];
+    }),
+  );
 
 const operationOf = (text: string): OperationDefinitionNode => {
   const operation = parse(text).definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);

@@ -10,23 +10,28 @@ const partner = withToken(origin, product.token);
 const clerk = await signIn(origin, 'voc-clerk', DEMO_PASSWORD);
 
 const MUTATION = 'mutation { localeSet(input: { locale: "en" }) { __typename } }';
-const localeOfClerk = async (): Promise<string> => (await product.sql<{ locale: string }>("SELECT locale FROM account WHERE username = 'voc-clerk'"))[0]?.locale ?? '';
+const localeOfClerk = async (): Promise<string> =>
+  (await product.sql<{ locale: string }>("SELECT locale FROM account WHERE username = 'voc-clerk'"))[0]?.locale ?? '';
 
 /** Nothing that helps an attacker: no statement, table, path, library or line of ours. */
-const TELLTALE = /\b(select|insert|update|delete)\b.+\b(from|into|set|where)\b|node_modules|at .+\.(ts|js):\d|pg_|kysely|\/apps\/api|org_unit|graduate_identity|syntax error at/iu;
+const TELLTALE =
+  /\b(select|insert|update|delete)\b.+\b(from|into|set|where)\b|node_modules|at .+\.(ts|js):\d|pg_|kysely|\/apps\/api|org_unit|graduate_identity|syntax error at/iu;
 
 describe('headers', () => {
-  it.each(['/', '/healthz', '/graphql', '/graphiql', '/nothing-here', '/attachments/00000000-0000-7000-8000-000000000000'])('%s carries them all', async (path) => {
-    const { headers } = await anonymous(origin).raw(path);
-    expect(headers.get('content-security-policy')).toMatch(/default-src 'self'/u);
-    expect(headers.get('content-security-policy')).not.toMatch(/unsafe-eval|https?:|\*/u);
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('x-frame-options')).toBe('DENY');
-    expect(headers.get('referrer-policy')).toBe('same-origin');
-    expect(headers.get('x-request-id')).toMatch(/^[\w-]{8,}$/u);
-    expect(headers.get('server')).toBeNull();
-    expect(headers.get('x-powered-by')).toBeNull();
-  });
+  it.each(['/', '/healthz', '/graphql', '/graphiql', '/nothing-here', '/attachments/00000000-0000-7000-8000-000000000000'])(
+    '%s carries them all',
+    async (path) => {
+      const { headers } = await anonymous(origin).raw(path);
+      expect(headers.get('content-security-policy')).toMatch(/default-src 'self'/u);
+      expect(headers.get('content-security-policy')).not.toMatch(/unsafe-eval|https?:|\*/u);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('x-frame-options')).toBe('DENY');
+      expect(headers.get('referrer-policy')).toBe('same-origin');
+      expect(headers.get('x-request-id')).toMatch(/^[\w-]{8,}$/u);
+      expect(headers.get('server')).toBeNull();
+      expect(headers.get('x-powered-by')).toBeNull();
+    },
+  );
 
   it('source maps are not for the public', async () => {
     const page = await anonymous(origin).raw('/', { headers: { accept: 'text/html' } });
@@ -43,11 +48,31 @@ describe('forgery from another site', () => {
   const body = JSON.stringify({ query: MUTATION });
   const cookie = clerk.headers['cookie'] ?? '';
   it.each([
-    ['a foreign origin with the cookie', { method: 'POST', headers: { cookie, origin: 'https://elsewhere.example', 'content-type': 'application/json' }, body }],
+    [
+      'a foreign origin with the cookie',
+      { method: 'POST', headers: { cookie, origin: 'https://elsewhere.example', 'content-type': 'application/json' }, body },
+    ],
     ['text/plain', { method: 'POST', headers: { cookie, origin, 'content-type': 'text/plain' }, body }],
-    ['a form', { method: 'POST', headers: { cookie, origin, 'content-type': 'application/x-www-form-urlencoded' }, body: `query=${encodeURIComponent(MUTATION)}` }],
-    ['multipart', { method: 'POST', headers: { cookie, origin, 'content-type': 'multipart/form-data; boundary=x' }, body: `--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n${body}\r\n--x--\r\n` }],
-    ['an array of operations', { method: 'POST', headers: { cookie, origin, 'content-type': 'application/json' }, body: `[${body},${body}]` }],
+    [
+      'a form',
+      {
+        method: 'POST',
+        headers: { cookie, origin, 'content-type': 'application/x-www-form-urlencoded' },
+        body: `query=${encodeURIComponent(MUTATION)}`,
+      },
+    ],
+    [
+      'multipart',
+      {
+        method: 'POST',
+        headers: { cookie, origin, 'content-type': 'multipart/form-data; boundary=x' },
+        body: `--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n${body}\r\n--x--\r\n`,
+      },
+    ],
+    [
+      'an array of operations',
+      { method: 'POST', headers: { cookie, origin, 'content-type': 'application/json' }, body: `[${body},${body}]` },
+    ],
   ])('%s changes nothing', async (_, init) => {
     const answer = await fetch(`${origin}/graphql`, init);
     expect(answer.status).toBeGreaterThanOrEqual(400);
@@ -61,7 +86,10 @@ describe('forgery from another site', () => {
   });
 
   it.each(['/auth/sign-out', '/imports?noun=placement', '/attachments?org=x'])('POST %s wants our header and our origin', async (path) => {
-    for (const headers of [{ cookie, origin: 'https://elsewhere.example', 'x-requested-with': 'fuzhi' }, { cookie, origin }]) {
+    for (const headers of [
+      { cookie, origin: 'https://elsewhere.example', 'x-requested-with': 'fuzhi' },
+      { cookie, origin },
+    ]) {
       const answer = await fetch(`${origin}${path}`, { method: 'POST', headers, body: 'x' });
       expect(answer.status).toBe(403);
     }
@@ -76,7 +104,10 @@ describe('limits', () => {
     ['aliases', `{ ${Array.from({ length: 40 }, (_, index) => `a${index}: viewer { isDemo }`).join(' ')} }`],
     ['repeated fields', `{ viewer { ${'isDemo '.repeat(4000)} } }`],
     ['directives', `{ viewer { isDemo ${'@include(if: true) '.repeat(2000)} } }`],
-    ['fragment bomb', `${Array.from({ length: 20 }, (_, index) => `fragment F${index} on Viewer { ...F${index + 1} ...F${index + 1} }`).join(' ')} fragment F20 on Viewer { isDemo } { viewer { ...F0 } }`],
+    [
+      'fragment bomb',
+      `${Array.from({ length: 20 }, (_, index) => `fragment F${index} on Viewer { ...F${index + 1} ...F${index + 1} }`).join(' ')} fragment F20 on Viewer { isDemo } { viewer { ...F0 } }`,
+    ],
     ['a long string', `{ orgUnits(where: { search: "${'x'.repeat(200_000)}" }) { totalCount } }`],
     ['first: 0', '{ orgUnits(first: 0) { totalCount } }'],
     ['first: 201', '{ orgUnits(first: 201) { nodes { id } } }'],
@@ -93,17 +124,33 @@ describe('limits', () => {
   });
 
   it('a body of 300 KB is refused', async () => {
-    const answer = await partner.raw('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(300_000) } }) });
+    const answer = await partner.raw('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(300_000) } }),
+    });
     expect(answer.status).toBe(413);
   });
 
   it('a small packed body does not unpack to a large one', async () => {
     const packed = gzipSync(Buffer.alloc(50_000_000, 0x20));
     const status = await new Promise<number>((settle, fail) => {
-      const sent = request(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'content-encoding': 'gzip', 'content-length': packed.length, authorization: `Bearer ${product.token}` } }, (response) => {
-        response.resume();
-        settle(response.statusCode ?? 0);
-      });
+      const sent = request(
+        `${origin}/graphql`,
+        {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            'content-encoding': 'gzip',
+            'content-length': packed.length,
+            authorization: `Bearer ${product.token}`,
+          },
+        },
+        (response) => {
+          response.resume();
+          settle(response.statusCode ?? 0);
+        },
+      );
       sent.on('error', fail);
       sent.end(packed);
     });
@@ -169,8 +216,14 @@ describe('sessions', () => {
   });
 
   it('what is stored cannot be used', async () => {
-    const [stored] = await product.sql<{ token: string }>("SELECT token FROM session WHERE account_id = (SELECT id FROM account WHERE username = 'voc-clerk')");
-    const thief = await fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie: `fuzhi_session=${stored?.token}` }, body: JSON.stringify({ query: '{ viewer { isDemo } }' }) });
+    const [stored] = await product.sql<{ token: string }>(
+      "SELECT token FROM session WHERE account_id = (SELECT id FROM account WHERE username = 'voc-clerk')",
+    );
+    const thief = await fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: `fuzhi_session=${stored?.token}` },
+      body: JSON.stringify({ query: '{ viewer { isDemo } }' }),
+    });
     expect(await thief.text()).not.toMatch(/"isDemo"/u);
   });
 
@@ -194,7 +247,10 @@ describe('sessions', () => {
   });
 
   it('a token in the address is no token', async () => {
-    const answer = await anonymous(origin).raw(`/graphql?query=${encodeURIComponent('{ viewer { isDemo } }')}&token=${product.token}&access_token=${product.token}`, { headers: { 'apollo-require-preflight': '1' } });
+    const answer = await anonymous(origin).raw(
+      `/graphql?query=${encodeURIComponent('{ viewer { isDemo } }')}&token=${product.token}&access_token=${product.token}`,
+      { headers: { 'apollo-require-preflight': '1' } },
+    );
     expect(await answer.text()).not.toMatch(/"isDemo"/u);
   });
 });
@@ -202,7 +258,10 @@ describe('sessions', () => {
 describe('what is left behind', () => {
   it('no secret and no identity number stands in the log', async () => {
     // the banner shows the demo's password and token on purpose; the log proper is lines of JSON
-    const log = product.log().split('\n').filter((line) => line.startsWith('{'));
+    const log = product
+      .log()
+      .split('\n')
+      .filter((line) => line.startsWith('{'));
     expect(log.length).toBeGreaterThan(50);
     const text = log.join('\n');
     expect(text).not.toContain(product.token);
@@ -216,7 +275,9 @@ describe('what is left behind', () => {
     expect(tables.length).toBeGreaterThan(20);
     for (const { name } of tables) {
       // our own digits of ids and codes are shorter or not 18 digits with a birthday inside
-      const hits = await product.sql<{ hits: bigint }>(`SELECT count(*) AS hits FROM ${name} AS t WHERE t::text ~ '(^|[^0-9a-f])[1-9][0-9]{5}(19|20)[0-9]{2}(0[1-9]|1[0-2])[0-3][0-9]{4}[0-9X]([^0-9a-f]|$)' OR t::text ~ '(^|[^0-9a-f])199[0-9]{8}([^0-9a-f]|$)'`);
+      const hits = await product.sql<{ hits: bigint }>(
+        `SELECT count(*) AS hits FROM ${name} AS t WHERE t::text ~ '(^|[^0-9a-f])[1-9][0-9]{5}(19|20)[0-9]{2}(0[1-9]|1[0-2])[0-3][0-9]{4}[0-9X]([^0-9a-f]|$)' OR t::text ~ '(^|[^0-9a-f])199[0-9]{8}([^0-9a-f]|$)'`,
+      );
       expect(`${name}: ${String(hits[0]?.hits)}`).toBe(`${name}: 0`);
     }
   });

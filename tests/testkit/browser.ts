@@ -13,7 +13,14 @@ const INSTALLED = [
   String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
 ];
 
-const CALM = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-default-browser-check', '--lang=zh-CN'];
+const CALM = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--lang=zh-CN',
+];
 
 /**
  * The browser: CHROME_PATH, else an installed one, else the Chromium that comes inside an npm package (Linux x64). Nothing is downloaded
@@ -41,7 +48,12 @@ export type Browser = {
 };
 
 /** A browser with a fresh profile that may reach the product alone: a request to any other host is refused and remembered. */
-export const openBrowser = async (options: { readonly origin: string; readonly viewport: { width: number; height: number }; readonly locale?: string; readonly colorScheme?: 'light' | 'dark' }): Promise<Browser> => {
+export const openBrowser = async (options: {
+  readonly origin: string;
+  readonly viewport: { width: number; height: number };
+  readonly locale?: string;
+  readonly colorScheme?: 'light' | 'dark';
+}): Promise<Browser> => {
   const { path, args } = await executable();
   const profile = mkdtempSync(join(tmpdir(), 'fuzhi-browser-'));
   const isPhone = options.viewport.width < 600;

@@ -1,5 +1,10 @@
 export type GraphqlError = { readonly message: string; readonly extensions?: { readonly code?: string; readonly requestId?: string } };
-export type GraphqlAnswer<Data> = { readonly status: number; readonly data: Data | null; readonly errors?: readonly GraphqlError[]; readonly text: string };
+export type GraphqlAnswer<Data> = {
+  readonly status: number;
+  readonly data: Data | null;
+  readonly errors?: readonly GraphqlError[];
+  readonly text: string;
+};
 
 /** Whoever talks to the product: by session cookie, by token, or by nothing. */
 export type Client = {
@@ -14,9 +19,17 @@ export type Client = {
 
 const clientWith = (origin: string, headers: Readonly<Record<string, string>>): Client => {
   const raw: Client['raw'] = (path, init = {}) =>
-    fetch(`${origin}${path}`, { redirect: 'manual', ...init, headers: { ...headers, ...(init.headers as Record<string, string> | undefined) } });
+    fetch(`${origin}${path}`, {
+      redirect: 'manual',
+      ...init,
+      headers: { ...headers, ...(init.headers as Record<string, string> | undefined) },
+    });
   const ask: Client['ask'] = async <Data>(query: string, variables?: object, extra?: Record<string, string>) => {
-    const response = await raw('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...extra }, body: JSON.stringify({ query, variables }) });
+    const response = await raw('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...extra },
+      body: JSON.stringify({ query, variables }),
+    });
     const text = await response.text();
     const body = (text.startsWith('{') ? JSON.parse(text) : {}) as { data?: Data | null; errors?: GraphqlError[] };
     return { status: response.status, data: body.data ?? null, ...(body.errors && { errors: body.errors }), text };
@@ -42,10 +55,18 @@ export const withToken = (origin: string, token: string): Client => clientWith(o
 export const sameSite = (origin: string): Record<string, string> => ({ origin, 'x-requested-with': 'fuzhi' });
 
 export const postSignIn = (origin: string, username: string, password: string): Promise<Response> =>
-  fetch(`${origin}/auth/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json', ...sameSite(origin) }, body: JSON.stringify({ username, password }) });
+  fetch(`${origin}/auth/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...sameSite(origin) },
+    body: JSON.stringify({ username, password }),
+  });
 
 /** The session cookie of an answer, as a request sends it back. */
-export const cookieOf = (response: Response): string => response.headers.getSetCookie().map((line) => line.split(';', 1)[0]).join('; ');
+export const cookieOf = (response: Response): string =>
+  response.headers
+    .getSetCookie()
+    .map((line) => line.split(';', 1)[0])
+    .join('; ');
 
 /** Signs in; the client carries the session. A refusal ends the test. */
 export const signIn = async (origin: string, username: string, password: string): Promise<Client> => {

@@ -28,4 +28,5 @@ export const settled = async (page: Page): Promise<void> => {
 };
 
 /** How far the page is wider than its window, in pixels: nothing scrolls sideways. */
-export const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -66,7 +66,12 @@ export type Batch = {
 };
 
 export const batchOf = async (client: Client, id: string): Promise<Batch> =>
-  (await client.query<{ importBatch: Batch }>('query ($id: ID!) { importBatch(id: $id) { id state rowsTotal rowsNew rowsChanged rowsSame rowsWrong version failure } }', { id })).importBatch;
+  (
+    await client.query<{ importBatch: Batch }>(
+      'query ($id: ID!) { importBatch(id: $id) { id state rowsTotal rowsNew rowsChanged rowsSame rowsWrong version failure } }',
+      { id },
+    )
+  ).importBatch;
 
 /** Waits until a batch is in one of the states; what takes longer than 30 s ends the test. */
 export const batchIn = async (client: Client, id: string, states: readonly string[]): Promise<Batch> => {
@@ -75,7 +80,9 @@ export const batchIn = async (client: Client, id: string, states: readonly strin
     const batch = await batchOf(client, id);
     if (states.includes(batch.state)) return batch;
     if (Date.now() > deadline) throw new Error(`batch stays in ${batch.state}: ${JSON.stringify(batch.failure)}`);
-    await new Promise((tick) => { setTimeout(tick, 100); });
+    await new Promise((tick) => {
+      setTimeout(tick, 100);
+    });
   }
 };
 

@@ -43,10 +43,15 @@ export type Product = {
 const untilReady = async (origin: string, isAlive: () => boolean, log: () => string): Promise<void> => {
   const deadline = Date.now() + 60_000;
   for (;;) {
-    const ready = await fetch(`${origin}/readyz`).then((answer) => answer.ok, () => false);
+    const ready = await fetch(`${origin}/readyz`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
     if (ready) return;
     if (!isAlive() || Date.now() > deadline) throw new Error(`the product did not get ready:\n${log()}`);
-    await new Promise((tick) => { setTimeout(tick, 50); });
+    await new Promise((tick) => {
+      setTimeout(tick, 50);
+    });
   }
 };
 
@@ -59,11 +64,23 @@ export const startProduct = async (env: Readonly<Record<string, string>> = {}): 
   const folder = mkdtempSync(join(tmpdir(), 'fuzhi-product-'));
   const port = await freePort();
   const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env['PATH'], HOME: folder, NODE_ENV: 'production', PORT: String(port), DATA_DIR: folder, DATABASE_URL: url, SECRET_KEY: SECRET, LOG_LEVEL: 'info', ...env },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: folder,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      DATA_DIR: folder,
+      DATABASE_URL: url,
+      SECRET_KEY: SECRET,
+      LOG_LEVEL: 'info',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';
-  const keep = (chunk: Buffer): void => { log += chunk.toString(); };
+  const keep = (chunk: Buffer): void => {
+    log += chunk.toString();
+  };
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   const isAlive = (): boolean => child.exitCode === null && child.signalCode === null;

@@ -17,12 +17,17 @@ export type Workbook = {
   readonly save: () => Promise<Uint8Array>;
 };
 
-const textOf = (value: CellValue | undefined): string => (value === null || value === undefined ? '' : value instanceof Date ? value.toISOString().slice(0, 10) : String(value));
+const textOf = (value: CellValue | undefined): string =>
+  value === null || value === undefined ? '' : value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
 
 /** Opens an .xlsx whose first sheet has its titles in the first row. */
 export const openWorkbook = async (bytes: Uint8Array): Promise<Workbook> => {
   const book = await readXlsx(bytes);
-  const grids: Grid[] = book.sheets.map((sheet) => ({ name: sheet.name, rows: sheet.rows.map((row) => [...row]), veryHidden: sheet.veryHidden === true }));
+  const grids: Grid[] = book.sheets.map((sheet) => ({
+    name: sheet.name,
+    rows: sheet.rows.map((row) => [...row]),
+    veryHidden: sheet.veryHidden === true,
+  }));
   const [grid] = grids;
   if (grid === undefined) throw new Error('the workbook has no sheet');
   // a star marks what must be filled in
@@ -32,7 +37,9 @@ export const openWorkbook = async (bytes: Uint8Array): Promise<Workbook> => {
     if (column < 0) throw new Error(`no column ${title} among ${titles.join(', ')}`);
     return column;
   };
-  const notes = [...(book.sheets[0]?.cells ?? new Map())].flatMap(([place, cell]) => (cell.comment ? [`${place}: ${String(cell.comment.text)}`] : []));
+  const notes = [...(book.sheets[0]?.cells ?? new Map())].flatMap(([place, cell]) =>
+    cell.comment ? [`${place}: ${String(cell.comment.text)}`] : [],
+  );
   return {
     titles,
     count: () => grid.rows.length - 1,

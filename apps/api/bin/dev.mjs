@@ -9,10 +9,19 @@ if (!isInstalled()) await install();
 
 const port = process.env.PORT ?? '4000';
 const webOrigin = 'http://localhost:5173';
-const env = { ...process.env, PORT: port, ALLOWED_ORIGINS: process.env.ALLOWED_ORIGINS ?? `${webOrigin},http://127.0.0.1:5173`, PERSISTED_ONLY: process.env.PERSISTED_ONLY ?? 'off' };
+const env = {
+  ...process.env,
+  PORT: port,
+  ALLOWED_ORIGINS: process.env.ALLOWED_ORIGINS ?? `${webOrigin},http://127.0.0.1:5173`,
+  PERSISTED_ONLY: process.env.PERSISTED_ONLY ?? 'off',
+};
 const children = [
   spawn(node24, ['--watch', '--watch-preserve-output', join(api, 'src', 'main.ts')], { cwd: root, stdio: 'inherit', env }),
-  spawn(node24, [join(web, 'node_modules', 'vite', 'bin', 'vite.js')], { cwd: web, stdio: 'inherit', env: { ...process.env, API_PORT: port } }),
+  spawn(node24, [join(web, 'node_modules', 'vite', 'bin', 'vite.js')], {
+    cwd: web,
+    stdio: 'inherit',
+    env: { ...process.env, API_PORT: port },
+  }),
 ];
 console.log(`  网页 web ${webOrigin}   接口 API http://127.0.0.1:${port}`);
 

@@ -22,7 +22,10 @@ const since = Date.now();
 if (await buildWeb()) console.log(`  网页端已构建 web app built (${seconds(since)} s)`);
 
 // the channel ends with us, however we end: the platform then stops by itself
-const child = spawn(node24, [join(api, 'src', 'main.ts'), `--since=${started}`], { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+const child = spawn(node24, [join(api, 'src', 'main.ts'), `--since=${started}`], {
+  cwd: root,
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+});
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.once('error', (error) => giveUp(`无法启动(${error.message})。`, `Cannot start (${error.message}).`));
 child.once('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

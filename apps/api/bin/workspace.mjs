@@ -35,7 +35,9 @@ export const run = (command, { folder = root, quiet = false, env = {} } = {}) =>
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
     let output = '';
-    const keep = (chunk) => { output = (output + chunk).slice(-20_000); };
+    const keep = (chunk) => {
+      output = (output + chunk).slice(-20_000);
+    };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
     const pass = (signal) => child.kill(signal);
@@ -60,7 +62,10 @@ export const install = async () => {
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const { code } = await run(`npx --yes ${packageManager} install --frozen-lockfile --prefer-offline`, { env: { CI: 'true' } });
   if (code !== 0) {
-    giveUp('安装依赖失败,原因见上面的输出;请检查网络和 npm 源后重试。', 'Installing the packages failed, see above; check the network and the npm registry, then try again.');
+    giveUp(
+      '安装依赖失败,原因见上面的输出;请检查网络和 npm 源后重试。',
+      'Installing the packages failed, see above; check the network and the npm registry, then try again.',
+    );
   }
 };
 

@@ -25,13 +25,41 @@ export type ButtonProps = {
 };
 
 /** A page has one primary button. */
-export const Button = ({ children, kind = 'default', danger, icon, disabled, busy, size = 'middle', submit, wide, href, download, label, title, id, expanded, describedBy, onClick }: ButtonProps) => (
+export const Button = ({
+  children,
+  kind = 'default',
+  danger,
+  icon,
+  disabled,
+  busy,
+  size = 'middle',
+  submit,
+  wide,
+  href,
+  download,
+  label,
+  title,
+  id,
+  expanded,
+  describedBy,
+  onClick,
+}: ButtonProps) => (
   <AntButton
-    type={kind} size={size} htmlType={submit === true ? 'submit' : 'button'} block={wide === true} danger={danger === true} disabled={disabled === true} loading={busy === true}
+    type={kind}
+    size={size}
+    htmlType={submit === true ? 'submit' : 'button'}
+    block={wide === true}
+    danger={danger === true}
+    disabled={disabled === true}
+    loading={busy === true}
     icon={icon === undefined ? undefined : <Icon name={icon} />}
-    {...(href === undefined ? {} : { href })} {...(download === true ? { download: true } : {})}
-    {...(label === undefined ? {} : { 'aria-label': label, title: title ?? label })} {...(title === undefined ? {} : { title })}
-    {...(id === undefined ? {} : { id })} {...(expanded === undefined ? {} : { 'aria-expanded': expanded })} {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
+    {...(href === undefined ? {} : { href })}
+    {...(download === true ? { download: true } : {})}
+    {...(label === undefined ? {} : { 'aria-label': label, title: title ?? label })}
+    {...(title === undefined ? {} : { title })}
+    {...(id === undefined ? {} : { id })}
+    {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
+    {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
     {...(onClick === undefined ? {} : { onClick: () => onClick() })}
   >
     {children}

@@ -20,18 +20,49 @@ export type ChartSpec = {
 };
 
 /** A chart with a table twin. The drawing library is loaded when the first chart is seen. */
-export const Chart = ({ spec, height = 280, format = String }: { spec: ChartSpec; height?: number; format?: (value: number) => string }) => {
+export const Chart = ({
+  spec,
+  height = 280,
+  format = String,
+}: {
+  spec: ChartSpec;
+  height?: number;
+  format?: (value: number) => string;
+}) => {
   const texts = useUiTexts();
   const [view, setView] = useState('chart');
   return (
     <figure className="fz-chart" aria-label={spec.title}>
       <div className="fz-chart-head">
         <span className="fz-muted">{spec.unit}</span>
-        <Segmented label={spec.title} value={view} onChange={setView} options={[{ value: 'chart', label: texts.chart }, { value: 'table', label: texts.table }]} />
+        <Segmented
+          label={spec.title}
+          value={view}
+          onChange={setView}
+          options={[
+            { value: 'chart', label: texts.chart },
+            { value: 'table', label: texts.table },
+          ]}
+        />
       </div>
-      {view === 'chart' ? <Canvas spec={spec} height={height} format={format} /> : (
-        <PlainTable caption={spec.title} head={[texts.category, ...spec.series.map((series) => `${series.name} (${spec.unit})`)]} numeric={spec.series.map((_, index) => index + 1)}
-          rows={spec.labels.map((label, index) => ({ key: `${index}-${label}`, cells: [label, ...spec.series.map((series) => { const value = series.values[index]; return value === null || value === undefined ? '—' : format(value); })] }))} />
+      {view === 'chart' ? (
+        <Canvas spec={spec} height={height} format={format} />
+      ) : (
+        <PlainTable
+          caption={spec.title}
+          head={[texts.category, ...spec.series.map((series) => `${series.name} (${spec.unit})`)]}
+          numeric={spec.series.map((_, index) => index + 1)}
+          rows={spec.labels.map((label, index) => ({
+            key: `${index}-${label}`,
+            cells: [
+              label,
+              ...spec.series.map((series) => {
+                const value = series.values[index];
+                return value === null || value === undefined ? '—' : format(value);
+              }),
+            ],
+          }))}
+        />
       )}
     </figure>
   );
@@ -52,7 +83,10 @@ const Canvas = ({ spec, height, format }: { spec: ChartSpec; height: number; for
     void import('./chart-draw.ts').then(({ draw }) => {
       if (!gone && box.current !== null) dispose = draw(box.current, spec, format);
     });
-    return () => { gone = true; dispose(); };
+    return () => {
+      gone = true;
+      dispose();
+    };
   }, [spec, format, theme]);
   return <div ref={box} style={{ height }} role="img" aria-label={spec.title} />;
 };

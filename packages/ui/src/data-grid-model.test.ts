@@ -3,7 +3,13 @@ import { cleanLayout, initialLayout, moveColumn, orderedIds } from './data-grid-
 import type { GridColumn } from './data-grid-model.ts';
 import { sparkline } from './kpi-card.tsx';
 
-const column = (id: string, more: Partial<GridColumn<never>> = {}): GridColumn<never> => ({ id, title: id, width: 100, cell: () => null, ...more });
+const column = (id: string, more: Partial<GridColumn<never>> = {}): GridColumn<never> => ({
+  id,
+  title: id,
+  width: 100,
+  cell: () => null,
+  ...more,
+});
 const columns = [column('a', { pinned: true }), column('b'), column('c', { hidden: true })];
 
 describe('grid layout', () => {
@@ -11,7 +17,12 @@ describe('grid layout', () => {
     expect(initialLayout(columns)).toEqual({ hidden: ['c'], order: [], widths: {}, pinned: ['a'] });
   });
   test('a stored layout loses columns that are gone, and keeps the rest', () => {
-    expect(cleanLayout(columns, { hidden: ['x', 'b'], order: ['c', 'x', 'a'], widths: { b: 80, x: 10 }, pinned: [] })).toEqual({ hidden: ['b'], order: ['c', 'a'], widths: { b: 80 }, pinned: [] });
+    expect(cleanLayout(columns, { hidden: ['x', 'b'], order: ['c', 'x', 'a'], widths: { b: 80, x: 10 }, pinned: [] })).toEqual({
+      hidden: ['b'],
+      order: ['c', 'a'],
+      widths: { b: 80 },
+      pinned: [],
+    });
   });
   test('a stored layout of another shape does no harm', () => {
     expect(cleanLayout(columns, { hidden: 'b' as unknown as string[] }).hidden).toEqual([]);

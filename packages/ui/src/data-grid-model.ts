@@ -40,7 +40,9 @@ export const cleanLayout = (columns: readonly GridColumn<never>[], stored: Parti
   if (stored === null) return initialLayout(columns);
   const keep = (list: string[] | undefined) => (Array.isArray(list) ? list.filter((id) => ids.has(id)) : []);
   return {
-    hidden: keep(stored.hidden), order: keep(stored.order), pinned: keep(stored.pinned),
+    hidden: keep(stored.hidden),
+    order: keep(stored.order),
+    pinned: keep(stored.pinned),
     widths: Object.fromEntries(Object.entries(stored.widths ?? {}).filter(([id, width]) => ids.has(id) && Number.isFinite(width))),
   };
 };

@@ -13,7 +13,10 @@ export const sparkline = (values: readonly (number | null)[]): string => {
   let pen = 'M';
   return values
     .map((value, index) => {
-      if (value === null) { pen = 'M'; return ''; }
+      if (value === null) {
+        pen = 'M';
+        return '';
+      }
       const point = `${pen}${((index / (values.length - 1)) * 100).toFixed(1)} ${(26 - ((value - low) / span) * 24).toFixed(1)}`;
       pen = 'L';
       return point;
@@ -22,8 +25,24 @@ export const sparkline = (values: readonly (number | null)[]): string => {
 };
 
 /** One figure: name, value with unit, target, trend, and a way in (`link` wraps the whole card). */
-export const KpiCard = ({ name, value, unit, note, target, reached, trend, footer }: {
-  name: string; value: string; unit?: string | undefined; note?: string | undefined; target?: string | undefined; reached?: boolean | undefined; trend?: readonly KpiPoint[]; footer?: ReactNode;
+export const KpiCard = ({
+  name,
+  value,
+  unit,
+  note,
+  target,
+  reached,
+  trend,
+  footer,
+}: {
+  name: string;
+  value: string;
+  unit?: string | undefined;
+  note?: string | undefined;
+  target?: string | undefined;
+  reached?: boolean | undefined;
+  trend?: readonly KpiPoint[];
+  footer?: ReactNode;
 }) => {
   const texts = useUiTexts();
   const line = trend === undefined ? '' : sparkline(trend.map((point) => point.value));
@@ -31,12 +50,23 @@ export const KpiCard = ({ name, value, unit, note, target, reached, trend, foote
     <div className="fz-kpi">
       <div className="fz-kpi-name">{name}</div>
       <div className="fz-kpi-body">
-        <div className="fz-kpi-value fz-tabular">{value}{unit !== undefined && <span>{unit}</span>}</div>
-        {line !== '' && <svg className="fz-kpi-trend" viewBox="0 0 100 28" preserveAspectRatio="none" aria-hidden="true"><path d={line} /></svg>}
+        <div className="fz-kpi-value fz-tabular">
+          {value}
+          {unit !== undefined && <span>{unit}</span>}
+        </div>
+        {line !== '' && (
+          <svg className="fz-kpi-trend" viewBox="0 0 100 28" preserveAspectRatio="none" aria-hidden="true">
+            <path d={line} />
+          </svg>
+        )}
       </div>
       <div className="fz-kpi-note fz-tabular">
         {note !== undefined && <span>{note}</span>}
-        {target !== undefined && <span className={reached === false ? 'fz-kpi-miss' : 'fz-kpi-hit'}>{reached === false ? '▽' : '▲'} {texts.target} {target}</span>}
+        {target !== undefined && (
+          <span className={reached === false ? 'fz-kpi-miss' : 'fz-kpi-hit'}>
+            {reached === false ? '▽' : '▲'} {texts.target} {target}
+          </span>
+        )}
       </div>
       {footer}
     </div>

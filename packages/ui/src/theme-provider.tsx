@@ -30,13 +30,34 @@ export const useResolvedTheme = (mode: ThemeMode): 'light' | 'dark' => {
 };
 
 const light = {
-  colorPrimary: '#1b5e9e', colorLink: '#1b5e9e', colorText: '#1c232b', colorTextSecondary: '#4d5864', colorTextPlaceholder: '#5c6670', colorBorder: '#cbd1d8', colorBgContainer: '#ffffff',
-  colorError: '#b3261e', colorSuccess: '#1e7145', colorWarning: '#8a5a00', colorTextDescription: '#5c6670', colorTextDisabled: '#6b7681',
+  colorPrimary: '#1b5e9e',
+  colorLink: '#1b5e9e',
+  colorText: '#1c232b',
+  colorTextSecondary: '#4d5864',
+  colorTextPlaceholder: '#5c6670',
+  colorBorder: '#cbd1d8',
+  colorBgContainer: '#ffffff',
+  colorError: '#b3261e',
+  colorSuccess: '#1e7145',
+  colorWarning: '#8a5a00',
+  colorTextDescription: '#5c6670',
+  colorTextDisabled: '#6b7681',
 };
 // antd's dark algorithm lightens the primary: this one still carries white text
 const dark = {
-  colorPrimary: '#3f87cc', colorLink: '#6cacea', colorText: '#e6eaee', colorTextSecondary: '#b3bdc7', colorTextPlaceholder: '#94a0ab', colorBorder: '#414c57', colorBgContainer: '#191e24',
-  colorBgElevated: '#20262d', colorError: '#f08b83', colorSuccess: '#6cc495', colorWarning: '#e3b45a', colorTextDescription: '#94a0ab', colorTextDisabled: '#7d8893',
+  colorPrimary: '#3f87cc',
+  colorLink: '#6cacea',
+  colorText: '#e6eaee',
+  colorTextSecondary: '#b3bdc7',
+  colorTextPlaceholder: '#94a0ab',
+  colorBorder: '#414c57',
+  colorBgContainer: '#191e24',
+  colorBgElevated: '#20262d',
+  colorError: '#f08b83',
+  colorSuccess: '#6cc495',
+  colorWarning: '#e3b45a',
+  colorTextDescription: '#94a0ab',
+  colorTextDisabled: '#7d8893',
 };
 
 /** Theme, words and antd's own locale for everything below. Sets `data-theme` and `lang` on the document. */
@@ -51,9 +72,24 @@ export const ThemeProvider = ({ mode, locale, children }: { mode: ThemeMode; loc
       algorithm: resolved === 'dark' ? darkAlgorithm : defaultAlgorithm,
       token: {
         ...(resolved === 'dark' ? dark : light),
-        fontFamily: 'var(--fz-font)', fontSize: 14, borderRadius: 6, controlHeight: 32, wireframe: false, motion: !STILL, motionDurationMid: '0.12s', motionDurationSlow: '0.16s',
+        fontFamily: 'var(--fz-font)',
+        fontSize: 14,
+        borderRadius: 6,
+        controlHeight: 32,
+        wireframe: false,
+        motion: !STILL,
+        motionDurationMid: '0.12s',
+        motionDurationSlow: '0.16s',
       },
-      components: { Button: { ...(resolved === 'dark' ? { colorPrimary: '#2f6fb0', colorPrimaryHover: '#3a7cc0', colorPrimaryActive: '#285f98' } : {}), primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 } },
+      components: {
+        Button: {
+          ...(resolved === 'dark' ? { colorPrimary: '#2f6fb0', colorPrimaryHover: '#3a7cc0', colorPrimaryActive: '#285f98' } : {}),
+          primaryShadow: 'none',
+          defaultShadow: 'none',
+          dangerShadow: 'none',
+          fontWeight: 500,
+        },
+      },
     }),
     [resolved],
   );

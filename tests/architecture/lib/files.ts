@@ -18,5 +18,6 @@ export const filesBelow = (folder: string, from = root): string[] =>
 export const textOf = (path: string, from = root): string => readFileSync(join(from, path), 'utf8');
 
 export const isFixture = (path: string): boolean => path.includes('/fixtures/');
-export const isTest = (path: string): boolean => /\.(test|spec)\.tsx?$/u.test(path) || path.includes('/testkit/') || path.startsWith('tests/');
+export const isTest = (path: string): boolean =>
+  /\.(test|spec)\.tsx?$/u.test(path) || path.includes('/testkit/') || path.startsWith('tests/');
 export const isGenerated = (path: string): boolean => /\.gen\.tsx?$|\/gql\/|\/schema\.graphql$|\/schema\.sql$/u.test(path);

@@ -27,7 +27,8 @@ export const shapeFaults = (files: readonly string[], exceptions: Exceptions): s
     need(name, 'journey', all.has(`tests/e2e/${name}.spec.ts`), `tests/e2e/${name}.spec.ts`);
     need(name, 'screen', onScreen.has(name), `apps/web/src/features/${name}/`);
   }
-  for (const name of Object.keys(exceptions)) if (!nouns.has(name)) faults.push(`${name}: is listed as an exception, but there is no such noun`);
+  for (const name of Object.keys(exceptions))
+    if (!nouns.has(name)) faults.push(`${name}: is listed as an exception, but there is no such noun`);
   for (const path of files) {
     const verb = /^(apps\/api\/src\/features\/[a-z-]+\/usecases\/[a-z-]+)\.ts$/u.exec(path)?.[1];
     if (verb === undefined) continue;
@@ -37,4 +38,5 @@ export const shapeFaults = (files: readonly string[], exceptions: Exceptions): s
 };
 
 /** Names of the commands that a commands file puts on the schema. */
-export const commandNames = (text: string): string[] => [...text.matchAll(/command\(\s*builder\s*,\s*\{\s*(?:\.\.\.\w+,\s*)?name:\s*'([a-zA-Z]+)'/gu)].map((match) => match[1] ?? '');
+export const commandNames = (text: string): string[] =>
+  [...text.matchAll(/command\(\s*builder\s*,\s*\{\s*(?:\.\.\.\w+,\s*)?name:\s*'([a-zA-Z]+)'/gu)].map((match) => match[1] ?? '');

@@ -5,7 +5,10 @@ import { rolledBack, testDatabase } from './database.ts';
 const { db, url } = await testDatabase();
 
 test('each file has a database of its own with the structure in it', async () => {
-  const { count } = await db.selectFrom('audit_chain').select((eb) => eb.fn.countAll<bigint>().as('count')).executeTakeFirstOrThrow();
+  const { count } = await db
+    .selectFrom('audit_chain')
+    .select((eb) => eb.fn.countAll<bigint>().as('count'))
+    .executeTakeFirstOrThrow();
   expect(count).toBe(16n);
   expect(new URL(url).pathname).toMatch(/^\/fuzhi_test_[0-9a-f]{12}$/u);
 });

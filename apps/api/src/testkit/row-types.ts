@@ -16,8 +16,21 @@ export const writeRowTypes = (url: string): string => {
     execFileSync(
       process.execPath,
       [
-        join(dirname(entry), 'cli', 'bin.js'), '--url', url, '--dialect', 'postgres', '--date-parser', 'string', '--numeric-parser', 'string',
-        '--exclude-pattern', 'kysely_*', '--type-mapping', TYPES, '--out-file', file,
+        join(dirname(entry), 'cli', 'bin.js'),
+        '--url',
+        url,
+        '--dialect',
+        'postgres',
+        '--date-parser',
+        'string',
+        '--numeric-parser',
+        'string',
+        '--exclude-pattern',
+        'kysely_*',
+        '--type-mapping',
+        TYPES,
+        '--out-file',
+        file,
       ],
       { stdio: 'pipe' },
     );

@@ -106,7 +106,8 @@ export const dumpSchema = async (url: string): Promise<string> => {
     for (const { title, query } of SECTIONS) {
       const { rows } = await client.query<[string]>({ text: query, rowMode: 'array' });
       const separator = title === 'Tables' || title === 'Functions' || title === 'Views' ? '\n\n' : '\n';
-      if (rows.length > 0) parts.push(`\n-- ${title}\n\n${rows.map(([text]) => text.replaceAll(/ON public\./gu, 'ON ')).join(separator)}\n`);
+      if (rows.length > 0)
+        parts.push(`\n-- ${title}\n\n${rows.map(([text]) => text.replaceAll(/ON public\./gu, 'ON ')).join(separator)}\n`);
     }
     return parts.join('');
   } finally {

@@ -20,27 +20,65 @@ export const HeaderTools = ({ viewer }: { viewer: Viewer }) => {
   const theme = useTheme();
   const go = useGo();
   const router = useRouter();
-  const choose = (next: Locale) => { setLocale(next); void sendCommand(LocaleSetDocument, { input: { locale: next } }); };
+  const choose = (next: Locale) => {
+    setLocale(next);
+    void sendCommand(LocaleSetDocument, { input: { locale: next } });
+  };
   const leave = async () => {
     const answer = await signOut();
     if (answer.ok) void router.navigate({ to: '/sign-in', search: {}, ignoreBlocker: true });
     else toast(answer.message, 'bad');
   };
-  const languages: MenuItem[] = [{ key: 'zh', label: '简体中文', checked: locale === 'zh-CN', onSelect: () => choose('zh-CN') }, { key: 'en', label: 'English', checked: locale === 'en', onSelect: () => choose('en') }];
-  const looks: MenuItem[] = (['light', 'dark', 'system'] as const).map((mode) => ({ key: mode, label: t(mode), checked: theme === mode, onSelect: () => setTheme(mode) }));
+  const languages: MenuItem[] = [
+    { key: 'zh', label: '简体中文', checked: locale === 'zh-CN', onSelect: () => choose('zh-CN') },
+    { key: 'en', label: 'English', checked: locale === 'en', onSelect: () => choose('en') },
+  ];
+  const looks: MenuItem[] = (['light', 'dark', 'system'] as const).map((mode) => ({
+    key: mode,
+    label: t(mode),
+    checked: theme === mode,
+    onSelect: () => setTheme(mode),
+  }));
   const grant = viewer.grants[0];
   return (
     <>
-      <Menu label={`${locale === 'en' ? 'EN' : '中文'} · ${t('language')}`} items={languages}><Icon name="globe" /><span className="fz-desktop-only">{locale === 'en' ? 'EN' : '中文'}</span></Menu>
-      <Menu label={t('theme')} items={looks}><Icon name={theme === 'dark' ? 'moon' : 'sun'} /></Menu>
-      <Menu label={`${viewer.account.name} · ${t('userMenu')}`} header={<div className="fz-menu-who"><strong>{viewer.account.name}</strong><span className="fz-muted">{grant === undefined ? viewer.account.username : `${grant.orgUnit?.name ?? ''} ${locale === 'en' ? grant.role.en : grant.role.zh}`}</span></div>}
+      <Menu label={`${locale === 'en' ? 'EN' : '中文'} · ${t('language')}`} items={languages}>
+        <Icon name="globe" />
+        <span className="fz-desktop-only">{locale === 'en' ? 'EN' : '中文'}</span>
+      </Menu>
+      <Menu label={t('theme')} items={looks}>
+        <Icon name={theme === 'dark' ? 'moon' : 'sun'} />
+      </Menu>
+      <Menu
+        label={`${viewer.account.name} · ${t('userMenu')}`}
+        header={
+          <div className="fz-menu-who">
+            <strong>{viewer.account.name}</strong>
+            <span className="fz-muted">
+              {grant === undefined
+                ? viewer.account.username
+                : `${grant.orgUnit?.name ?? ''} ${locale === 'en' ? grant.role.en : grant.role.zh}`}
+            </span>
+          </div>
+        }
         items={[
           { key: 'password', icon: 'key', label: t('changePassword'), onSelect: () => go('/me/password') },
           { key: 'second-factor', icon: 'lock', label: t('secondFactor'), onSelect: () => go('/me/second-factor') },
           { key: 'sessions', icon: 'shield', label: t('sessions'), onSelect: () => go('/me/sessions') },
           { key: 'rule', rule: true },
-          { key: 'out', icon: 'exit', label: t('signOut'), onSelect: () => { void leave(); } },
-        ]}><Icon name="user" /><span className="fz-desktop-only fz-ellipsis">{viewer.account.name}</span></Menu>
+          {
+            key: 'out',
+            icon: 'exit',
+            label: t('signOut'),
+            onSelect: () => {
+              void leave();
+            },
+          },
+        ]}
+      >
+        <Icon name="user" />
+        <span className="fz-desktop-only fz-ellipsis">{viewer.account.name}</span>
+      </Menu>
     </>
   );
 };

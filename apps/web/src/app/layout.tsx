@@ -39,12 +39,38 @@ export const Layout = () => {
     void router.navigate({ to: '/sign-in', search: to === undefined ? {} : { to }, replace: true, ignoreBlocker: true });
   }, [router]);
   const ask = useCallback(() => {
-    readViewer().then((viewer) => { if (viewer === null) leave(); else setState({ kind: 'in', viewer }); }, () => setState({ kind: 'offline' }));
+    readViewer().then(
+      (viewer) => {
+        if (viewer === null) leave();
+        else setState({ kind: 'in', viewer });
+      },
+      () => setState({ kind: 'offline' }),
+    );
   }, [leave]);
-  useEffect(() => { whenSignedOut(leave); ask(); return () => whenSignedOut(() => {}); }, [ask, leave]);
+  useEffect(() => {
+    whenSignedOut(leave);
+    ask();
+    return () => whenSignedOut(() => {});
+  }, [ask, leave]);
   if (state.kind === 'asking') return <Starting />;
-  if (state.kind === 'offline') return <ErrorState title={t('offline')} hint={t('offlineHint')} onRetry={() => { setState({ kind: 'asking' }); ask(); }} />;
-  return <Provider value={graphClient()}><SessionProvider viewer={state.viewer}><Shell viewer={state.viewer} /></SessionProvider></Provider>;
+  if (state.kind === 'offline')
+    return (
+      <ErrorState
+        title={t('offline')}
+        hint={t('offlineHint')}
+        onRetry={() => {
+          setState({ kind: 'asking' });
+          ask();
+        }}
+      />
+    );
+  return (
+    <Provider value={graphClient()}>
+      <SessionProvider viewer={state.viewer}>
+        <Shell viewer={state.viewer} />
+      </SessionProvider>
+    </Provider>
+  );
 };
 
 const Shell = ({ viewer }: { viewer: Viewer }) => {
@@ -57,34 +83,87 @@ const Shell = ({ viewer }: { viewer: Viewer }) => {
   const locked = viewer.mustChangePassword;
   const tasks = useOpenTasks(locked);
   const [searching, setSearching] = useState(false);
-  useEffect(() => { if (locked && path !== PASSWORD_PAGE) void router.navigate({ to: PASSWORD_PAGE, replace: true, ignoreBlocker: true }); }, [locked, path, router]);
+  useEffect(() => {
+    if (locked && path !== PASSWORD_PAGE) void router.navigate({ to: PASSWORD_PAGE, replace: true, ignoreBlocker: true });
+  }, [locked, path, router]);
   useEffect(() => {
     if (locked) return undefined;
     const onKey = (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k' && !event.isComposing) { event.preventDefault(); setSearching(true); }
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k' && !event.isComposing) {
+        event.preventDefault();
+        setSearching(true);
+      }
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [locked]);
-  const groups = useMemo(() => (['work', 'admin'] as const).map((group) => ({
-    key: group, label: group === 'work' ? undefined : t('groupAdmin'),
-    items: locked ? [] : navEntries.filter((entry) => entry.group === group && entry.searchOnly !== true && entry.visible(viewer)).map((entry) => ({ key: entry.key, label: locale === 'en' ? entry.en : entry.zh, icon: entry.icon, href: entry.href, badge: entry.key === 'home' ? tasks : undefined })),
-  })).filter((group) => group.items.length > 0), [viewer, locked, locale, tasks, t]);
+  const groups = useMemo(
+    () =>
+      (['work', 'admin'] as const)
+        .map((group) => ({
+          key: group,
+          label: group === 'work' ? undefined : t('groupAdmin'),
+          items: locked
+            ? []
+            : navEntries
+                .filter((entry) => entry.group === group && entry.searchOnly !== true && entry.visible(viewer))
+                .map((entry) => ({
+                  key: entry.key,
+                  label: locale === 'en' ? entry.en : entry.zh,
+                  icon: entry.icon,
+                  href: entry.href,
+                  badge: entry.key === 'home' ? tasks : undefined,
+                })),
+        }))
+        .filter((group) => group.items.length > 0),
+    [viewer, locked, locale, tasks, t],
+  );
   useEffect(() => {
-    const entry = navEntries.filter((each) => each.href !== '/' && path.startsWith(each.href)).sort((a, b) => b.href.length - a.href.length)[0] ?? navEntries[0];
+    const entry =
+      navEntries.filter((each) => each.href !== '/' && path.startsWith(each.href)).sort((a, b) => b.href.length - a.href.length)[0] ??
+      navEntries[0];
     document.title = entry === undefined ? c('product') : `${locale === 'en' ? entry.en : entry.zh} · ${c('product')}`;
   }, [path, locale, c]);
   const [day] = useState(() => todayInDistrict());
   return (
-    <AppShell path={path} groups={groups} brand={<><span className="fz-brand-mark" aria-hidden="true">扶</span>{c('product')}</>} watermark={NO_PERSONS.test(path) ? undefined : `${viewer.account.name} ${viewer.account.username} ${day}`} banner={viewer.isDemo ? t('demo') : undefined}
-      renderLink={({ href, className, current, children, onClick }) => <PathLink href={href} className={className} current={current} onClick={onClick}>{children}</PathLink>}
-      header={<>
-        {!locked && <button type="button" className="fz-searchbox" onClick={() => setSearching(true)}><Icon name="search" /><span className="fz-ellipsis">{t('searchAll')}</span><kbd>Ctrl K</kbd></button>}
-        <span className="fz-grow" />
-        <HeaderTools viewer={viewer} />
-      </>}>
+    <AppShell
+      path={path}
+      groups={groups}
+      brand={
+        <>
+          <span className="fz-brand-mark" aria-hidden="true">
+            扶
+          </span>
+          {c('product')}
+        </>
+      }
+      watermark={NO_PERSONS.test(path) ? undefined : `${viewer.account.name} ${viewer.account.username} ${day}`}
+      banner={viewer.isDemo ? t('demo') : undefined}
+      renderLink={({ href, className, current, children, onClick }) => (
+        <PathLink href={href} className={className} current={current} onClick={onClick}>
+          {children}
+        </PathLink>
+      )}
+      header={
+        <>
+          {!locked && (
+            <button type="button" className="fz-searchbox" onClick={() => setSearching(true)}>
+              <Icon name="search" />
+              <span className="fz-ellipsis">{t('searchAll')}</span>
+              <kbd>Ctrl K</kbd>
+            </button>
+          )}
+          <span className="fz-grow" />
+          <HeaderTools viewer={viewer} />
+        </>
+      }
+    >
       <Suspense fallback={<Starting />}>{locked && path !== PASSWORD_PAGE ? <Starting /> : <Outlet />}</Suspense>
-      {searching && <Suspense fallback={null}><SearchPalette onClose={() => setSearching(false)} /></Suspense>}
+      {searching && (
+        <Suspense fallback={null}>
+          <SearchPalette onClose={() => setSearching(false)} />
+        </Suspense>
+      )}
     </AppShell>
   );
 };

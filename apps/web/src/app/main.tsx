@@ -5,4 +5,9 @@ import { startI18n } from '../shared/i18n.ts';
 
 startI18n();
 const root = document.querySelector('#root');
-if (root !== null) createRoot(root).render(<StrictMode><App /></StrictMode>);
+if (root !== null)
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );

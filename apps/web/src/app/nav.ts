@@ -8,4 +8,12 @@ import { roundNav } from '../features/round/routes.tsx';
 import type { NavEntry } from '../shared/navigation.ts';
 
 /** Every page that announces itself, in its order. */
-export const navEntries: readonly NavEntry[] = [...homeNav, ...roundNav, ...placementNav, ...indicatorNav, ...accountNav, ...orgNav, ...auditNav].sort((a, b) => a.order - b.order);
+export const navEntries: readonly NavEntry[] = [
+  ...homeNav,
+  ...roundNav,
+  ...placementNav,
+  ...indicatorNav,
+  ...accountNav,
+  ...orgNav,
+  ...auditNav,
+].sort((a, b) => a.order - b.order);

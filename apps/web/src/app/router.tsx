@@ -16,17 +16,40 @@ const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
   // only an address of this site: anything else would let a foreign page be opened after signing in
-  validateSearch: (search: { [key: string]: unknown }): SignInSearch => (typeof search['to'] === 'string' && /^\/(?![/\\])/u.test(search['to']) ? { to: search['to'] } : {}),
+  validateSearch: (search: { [key: string]: unknown }): SignInSearch =>
+    typeof search['to'] === 'string' && /^\/(?![/\\])/u.test(search['to']) ? { to: search['to'] } : {},
   component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage'),
 });
-const setUpRoute = createRoute({ getParentRoute: () => rootRoute, path: '/set-up', component: lazyRouteComponent(() => import('./set-up-page.tsx'), 'SetUpPage') });
+const setUpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/set-up',
+  component: lazyRouteComponent(() => import('./set-up-page.tsx'), 'SetUpPage'),
+});
 
 shellRoute.update({ component: Layout });
 
-const routeTree = rootRoute.addChildren([signInRoute, setUpRoute, shellRoute.addChildren([...homeRoutes, ...roundRoutes, ...placementRoutes, ...indicatorRoutes, ...accountRoutes, ...orgRoutes, ...auditRoutes])]);
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  setUpRoute,
+  shellRoute.addChildren([
+    ...homeRoutes,
+    ...roundRoutes,
+    ...placementRoutes,
+    ...indicatorRoutes,
+    ...accountRoutes,
+    ...orgRoutes,
+    ...auditRoutes,
+  ]),
+]);
 
 export const router = createRouter({
-  routeTree, defaultPreload: 'intent', defaultPendingMs: 200, defaultPendingComponent: Starting, defaultErrorComponent: RouteProblem, defaultNotFoundComponent: NotFoundPage, scrollRestoration: true,
+  routeTree,
+  defaultPreload: 'intent',
+  defaultPendingMs: 200,
+  defaultPendingComponent: Starting,
+  defaultErrorComponent: RouteProblem,
+  defaultNotFoundComponent: NotFoundPage,
+  scrollRestoration: true,
 });
 
 declare module '@tanstack/react-router' {

@@ -26,15 +26,26 @@ export const SignInPage = () => {
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
   const [status, setStatus] = useState<AuthStatus | null>(null);
-  useEffect(() => { authStatus().then(setStatus, () => setProblem(t('offline'))); }, [t]);
+  useEffect(() => {
+    authStatus().then(setStatus, () => setProblem(t('offline')));
+  }, [t]);
   const enter = async (name: string, secret: string) => {
-    if (name.trim() === '' || secret === '') { setProblem(t('needBoth')); return; }
+    if (name.trim() === '' || secret === '') {
+      setProblem(t('needBoth'));
+      return;
+    }
     setBusy(true);
     setProblem('');
     try {
       const answer = await signIn(name.trim(), secret, code === null || code.trim() === '' ? undefined : code.trim());
-      if (answer.ok) { router.history.replace(to ?? '/'); return; }
-      if (answer.code === 'SECOND_FACTOR_REQUIRED') { setCode(''); return; }
+      if (answer.ok) {
+        router.history.replace(to ?? '/');
+        return;
+      }
+      if (answer.code === 'SECOND_FACTOR_REQUIRED') {
+        setCode('');
+        return;
+      }
       setProblem(`${answer.message}${answer.howToFix}`);
     } catch {
       setProblem(t('offline'));
@@ -44,16 +55,83 @@ export const SignInPage = () => {
   };
   const users = status?.demoUsers ?? [];
   return (
-    <EntryPage title={t('title')} aside={users.length === 0 ? undefined : <DemoUsers users={users} locale={locale} onChoose={(user) => { setUsername(user.username); setPassword(user.password); void enter(user.username, user.password); }} />}>
-      <form className="fz-stack" noValidate onSubmit={(event) => { event.preventDefault(); void enter(username, password); }}>
+    <EntryPage
+      title={t('title')}
+      aside={
+        users.length === 0 ? undefined : (
+          <DemoUsers
+            users={users}
+            locale={locale}
+            onChoose={(user) => {
+              setUsername(user.username);
+              setPassword(user.password);
+              void enter(user.username, user.password);
+            }}
+          />
+        )
+      }
+    >
+      <form
+        className="fz-stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void enter(username, password);
+        }}
+      >
         {problem !== '' && <Notice tone="bad">{problem}</Notice>}
-        {status?.needsSetUp === true && <Notice><PathLink href="/set-up">{t('toSetUp')}</PathLink></Notice>}
+        {status?.needsSetUp === true && (
+          <Notice>
+            <PathLink href="/set-up">{t('toSetUp')}</PathLink>
+          </Notice>
+        )}
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the page is this one form */}
-        <Field label={t('username')}>{(control) => <TextInput control={control} value={username} onChange={(next) => { setUsername(next); setCode(null); }} autoComplete="username" autoFocus size="large" />}</Field>
-        <Field label={t('password')}>{(control) => <TextInput control={control} type="password" value={password} onChange={setPassword} autoComplete="current-password" size="large" />}</Field>
+        <Field label={t('username')}>
+          {(control) => (
+            <TextInput
+              control={control}
+              value={username}
+              onChange={(next) => {
+                setUsername(next);
+                setCode(null);
+              }}
+              autoComplete="username"
+              autoFocus
+              size="large"
+            />
+          )}
+        </Field>
+        <Field label={t('password')}>
+          {(control) => (
+            <TextInput
+              control={control}
+              type="password"
+              value={password}
+              onChange={setPassword}
+              autoComplete="current-password"
+              size="large"
+            />
+          )}
+        </Field>
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the field has just been asked for */}
-        {code !== null && <Field label={t('code')} hint={t('codeHint')}>{(control) => <TextInput control={control} value={code} onChange={setCode} autoComplete="one-time-code" maxLength={20} autoFocus size="large" />}</Field>}
-        <Button kind="primary" size="large" submit wide busy={busy}>{t('submit')}</Button>
+        {code !== null && (
+          <Field label={t('code')} hint={t('codeHint')}>
+            {(control) => (
+              <TextInput
+                control={control}
+                value={code}
+                onChange={setCode}
+                autoComplete="one-time-code"
+                maxLength={20}
+                autoFocus
+                size="large"
+              />
+            )}
+          </Field>
+        )}
+        <Button kind="primary" size="large" submit wide busy={busy}>
+          {t('submit')}
+        </Button>
       </form>
     </EntryPage>
   );
@@ -66,7 +144,14 @@ const DemoUsers = ({ users, locale, onChoose }: { users: readonly DemoUser[]; lo
       <h2>{t('demoTitle')}</h2>
       <p className="fz-muted">{t('demoHint')}</p>
       <div className="fz-demo-list">
-        {users.map((user) => <button key={user.username} type="button" onClick={() => onChoose(user)}><strong className="fz-ellipsis">{codeLabel(roleList, user.role, locale)}</strong><span className="fz-muted fz-ellipsis">{user.unit} · {locale === 'en' ? user.nameEn : user.nameZh}</span></button>)}
+        {users.map((user) => (
+          <button key={user.username} type="button" onClick={() => onChoose(user)}>
+            <strong className="fz-ellipsis">{codeLabel(roleList, user.role, locale)}</strong>
+            <span className="fz-muted fz-ellipsis">
+              {user.unit} · {locale === 'en' ? user.nameEn : user.nameZh}
+            </span>
+          </button>
+        ))}
       </div>
     </section>
   );

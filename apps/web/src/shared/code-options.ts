@@ -5,7 +5,11 @@ export type CodeOption = { value: string; label: string; keywords: string };
 
 /** A code list as choices in the page's language; found by either language and by code. */
 export const codeOptions = (list: CodeList, locale: Locale): CodeOption[] =>
-  list.items.map((item) => ({ value: item.code, label: locale === 'en' ? item.en : item.zh, keywords: `${item.code} ${item.zh} ${item.en}` }));
+  list.items.map((item) => ({
+    value: item.code,
+    label: locale === 'en' ? item.en : item.zh,
+    keywords: `${item.code} ${item.zh} ${item.en}`,
+  }));
 
 /** The word for a code; the code itself when the list does not know it. */
 export const codeLabel = (list: CodeList, code: string, locale: Locale): string => {
@@ -14,4 +18,5 @@ export const codeLabel = (list: CodeList, code: string, locale: Locale): string 
 };
 
 /** The word for a coded field as the API gives it. */
-export const itemLabel = (item: { zh: string; en: string } | null | undefined, locale: Locale): string => (item === null || item === undefined ? '—' : locale === 'en' ? item.en : item.zh);
+export const itemLabel = (item: { zh: string; en: string } | null | undefined, locale: Locale): string =>
+  item === null || item === undefined ? '—' : locale === 'en' ? item.en : item.zh;

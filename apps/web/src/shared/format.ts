@@ -16,7 +16,15 @@ export const formatMoney = (value: string | null | undefined): string => {
 };
 
 const partsIn = (iso: string) => {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(new Date(iso));
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Asia/Shanghai',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(new Date(iso));
   return Object.fromEntries(parts.map((part) => [part.type, part.value]));
 };
 
@@ -34,7 +42,8 @@ export const todayInDistrict = (now: Date = new Date()): string => {
 };
 
 /** Whole days from one date to another; negative when it is past. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 
 /** How long until a deadline, in words. */
 export const dueText = (due: string, today: string, locale: Locale): { text: string; tone: 'bad' | 'warn' | 'neutral' } => {
@@ -45,4 +54,5 @@ export const dueText = (due: string, today: string, locale: Locale): { text: str
 };
 
 /** bytes → 12.3 KB */
-export const formatBytes = (bytes: number): string => (bytes < 1024 ? `${bytes} B` : bytes < 1_048_576 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`);
+export const formatBytes = (bytes: number): string =>
+  bytes < 1024 ? `${bytes} B` : bytes < 1_048_576 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`;

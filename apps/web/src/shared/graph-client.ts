@@ -8,7 +8,9 @@ export const onDataChanged = (act: () => void): (() => void) => {
   listeners.add(act);
   return () => listeners.delete(act);
 };
-export const dataChanged = (): void => { for (const act of listeners) act(); };
+export const dataChanged = (): void => {
+  for (const act of listeners) act();
+};
 
 export const makeClient = (): Client =>
   new Client({
@@ -21,9 +23,17 @@ export const makeClient = (): Client =>
       mapExchange({
         onOperation: (operation) => {
           const sha256Hash = hashOf(operation.query);
-          return sha256Hash === undefined || operation.kind === 'teardown' ? operation : makeOperation(operation.kind, { ...operation, extensions: { ...operation.extensions, persistedQuery: { version: 1, sha256Hash } } }, operation.context);
+          return sha256Hash === undefined || operation.kind === 'teardown'
+            ? operation
+            : makeOperation(
+                operation.kind,
+                { ...operation, extensions: { ...operation.extensions, persistedQuery: { version: 1, sha256Hash } } },
+                operation.context,
+              );
         },
-        onResult: (result) => { if (result.operation.kind === 'mutation' && result.error === undefined) queueMicrotask(dataChanged); },
+        onResult: (result) => {
+          if (result.operation.kind === 'mutation' && result.error === undefined) queueMicrotask(dataChanged);
+        },
       }),
       cacheExchange,
       fetchExchange,
@@ -33,4 +43,6 @@ export const makeClient = (): Client =>
 let client = makeClient();
 export const graphClient = (): Client => client;
 /** After signing in or out: nothing of the other person may be left in memory. */
-export const resetClient = (): void => { client = makeClient(); };
+export const resetClient = (): void => {
+  client = makeClient();
+};

@@ -2,7 +2,11 @@ import { gql } from '@urql/core';
 import type { TypedDocumentNode } from '@urql/core';
 
 /** What the generated operations are: a text with the hash of it, and types. */
-export type GraphDocument<Data, Variables> = { toString: () => string; readonly __meta__?: { [key: string]: unknown } | undefined; __apiType?: (variables: Variables) => Data };
+export type GraphDocument<Data, Variables> = {
+  toString: () => string;
+  readonly __meta__?: { [key: string]: unknown } | undefined;
+  __apiType?: (variables: Variables) => Data;
+};
 
 const nodes = new WeakMap<object, TypedDocumentNode<unknown, object>>();
 const hashes = new WeakMap<object, string>();

@@ -5,9 +5,13 @@ import { describe, expect, test } from 'vitest';
 import type { Texts } from './i18n.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/u.test(file) && !file.endsWith('.test.ts') && readFileSync(join(root, file), 'utf8').includes('= defineTexts('));
-const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/gu)].map((match) => String(match[1])).sort((a, b) => a.localeCompare(b));
-const isTexts = (value: unknown): value is Texts<string> => typeof value === 'object' && value !== null && 'namespace' in value && 'zh' in value && 'en' in value;
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.tsx?$/u.test(file) && !file.endsWith('.test.ts') && readFileSync(join(root, file), 'utf8').includes('= defineTexts('),
+);
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)\}\}/gu)].map((match) => String(match[1])).sort((a, b) => a.localeCompare(b));
+const isTexts = (value: unknown): value is Texts<string> =>
+  typeof value === 'object' && value !== null && 'namespace' in value && 'zh' in value && 'en' in value;
 
 describe('texts in both languages', () => {
   test('there are texts to look at', () => expect(files.length).toBeGreaterThan(8));
@@ -28,7 +32,9 @@ describe('texts in both languages', () => {
     }
   });
   test('no namespace is used twice', () => {
-    const names = files.flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(/defineTexts\(\s*'(\w+)'/gu)].map((match) => match[1]));
+    const names = files.flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/defineTexts\(\s*'(\w+)'/gu)].map((match) => match[1]),
+    );
     expect(names.length).toBe(new Set(names).size);
   });
 });

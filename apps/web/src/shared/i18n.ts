@@ -13,7 +13,16 @@ export const storedLocale = (): Locale => {
 };
 
 export const startI18n = (): void => {
-  void i18next.use(initReactI18next).init({ lng: storedLocale(), fallbackLng: 'zh-CN', resources: {}, interpolation: { escapeValue: false }, initAsync: false, react: { useSuspense: false } });
+  void i18next
+    .use(initReactI18next)
+    .init({
+      lng: storedLocale(),
+      fallbackLng: 'zh-CN',
+      resources: {},
+      interpolation: { escapeValue: false },
+      initAsync: false,
+      react: { useSuspense: false },
+    });
 };
 
 export const currentLocale = (): Locale => (i18next.language === 'en' ? 'en' : 'zh-CN');
@@ -24,9 +33,17 @@ export const setLocale = (locale: Locale): void => {
 };
 
 /** Texts of one part of the product. English must have each key that Chinese has: the type says so. */
-export type Texts<Key extends string> = { readonly namespace: string; readonly zh: { readonly [K in Key]: string }; readonly en: { readonly [K in Key]: string } };
+export type Texts<Key extends string> = {
+  readonly namespace: string;
+  readonly zh: { readonly [K in Key]: string };
+  readonly en: { readonly [K in Key]: string };
+};
 
-export const defineTexts = <Key extends string>(namespace: string, zh: { readonly [K in Key]: string }, en: { readonly [K in NoInfer<Key>]: string }): Texts<Key> => ({ namespace, zh, en });
+export const defineTexts = <Key extends string>(
+  namespace: string,
+  zh: { readonly [K in Key]: string },
+  en: { readonly [K in NoInfer<Key>]: string },
+): Texts<Key> => ({ namespace, zh, en });
 
 const known = new WeakSet<object>();
 const register = (texts: Texts<string>) => {
@@ -49,7 +66,11 @@ export const useT = <Key extends string>(texts: Texts<Key>): Translate<Key> => {
 };
 
 /** The same outside a component. */
-export const translate = <Key extends string>(texts: Texts<Key>, key: Key, values?: { readonly [name: string]: string | number }): string => {
+export const translate = <Key extends string>(
+  texts: Texts<Key>,
+  key: Key,
+  values?: { readonly [name: string]: string | number },
+): string => {
   register(texts);
   return (i18next.t as unknown as Say)(key, { ns: texts.namespace, ...values });
 };
@@ -61,4 +82,5 @@ export const useLocale = (): Locale => {
 };
 
 /** One of two texts that came with a record. */
-export const pickText = (text: { readonly zh: string; readonly en: string }, locale: Locale): string => (locale === 'en' ? text.en : text.zh);
+export const pickText = (text: { readonly zh: string; readonly en: string }, locale: Locale): string =>
+  locale === 'en' ? text.en : text.zh;

@@ -7,7 +7,9 @@ import type { FilterField, ListSearch } from './data-view/filter-model.ts';
 export const listSearch = (search: { readonly [key: string]: unknown }): ListSearch => ({
   ...(typeof search['q'] === 'string' || typeof search['q'] === 'number' ? { q: String(search['q']) } : {}),
   ...(typeof search['f'] === 'object' && search['f'] !== null ? { f: search['f'] as NonNullable<ListSearch['f']> } : {}),
-  ...(typeof search['where'] === 'object' && search['where'] !== null ? { where: search['where'] as NonNullable<ListSearch['where']> } : {}),
+  ...(typeof search['where'] === 'object' && search['where'] !== null
+    ? { where: search['where'] as NonNullable<ListSearch['where']> }
+    : {}),
   ...(typeof search['sort'] === 'string' ? { sort: search['sort'] } : {}),
   ...(typeof search['view'] === 'string' ? { view: search['view'] } : {}),
 });
@@ -18,6 +20,11 @@ export const useListSearch = (fields: readonly FilterField[]): [ListSearch, (sea
   const navigate = useNavigate();
   const key = JSON.stringify(raw);
   const search = useMemo(() => readListSearch(fields, JSON.parse(key) as { [name: string]: unknown }), [fields, key]);
-  const set = useCallback((next: ListSearch) => { void navigate({ to: '.', search: next as never }); }, [navigate]);
+  const set = useCallback(
+    (next: ListSearch) => {
+      void navigate({ to: '.', search: next as never });
+    },
+    [navigate],
+  );
   return [search, set];
 };

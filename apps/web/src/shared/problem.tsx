@@ -11,7 +11,12 @@ type Words = { title: keyof typeof commonTexts.zh; hint: keyof typeof commonText
 const UNKNOWN: Words = { title: 'failed', hint: 'failedHint' };
 const OFFLINE: Words = { title: 'offline', hint: 'offlineHint' };
 /** A gateway before the server answers 502 and 504 for it, without a word for people. */
-const BY_STATUS: { readonly [status: number]: Words } = { 429: { title: 'tooMany', hint: 'tooManyHint' }, 502: OFFLINE, 503: { title: 'busy', hint: 'busyHint' }, 504: OFFLINE };
+const BY_STATUS: { readonly [status: number]: Words } = {
+  429: { title: 'tooMany', hint: 'tooManyHint' },
+  502: OFFLINE,
+  503: { title: 'busy', hint: 'busyHint' },
+  504: OFFLINE,
+};
 
 /** Words for an answer that brought none of its own; undefined status: there was no answer. */
 export const wordsOfStatus = (status: number | undefined): { title: string; hint: string } => {
@@ -25,7 +30,10 @@ export const problemOf = (error: CombinedError): Problem => {
   const requestId = first?.extensions['requestId'];
   const howToFix = first?.extensions['howToFix'];
   const response = error.response as Response | undefined;
-  const words = first === undefined || response?.status === 429 ? wordsOfStatus(response?.status) : { title: first.message, hint: typeof howToFix === 'string' ? howToFix : translate(commonTexts, 'failedHint') };
+  const words =
+    first === undefined || response?.status === 429
+      ? wordsOfStatus(response?.status)
+      : { title: first.message, hint: typeof howToFix === 'string' ? howToFix : translate(commonTexts, 'failedHint') };
   return { ...words, requestId: typeof requestId === 'string' ? requestId : (response?.headers?.get('x-request-id') ?? undefined) };
 };
 
@@ -36,7 +44,15 @@ export const ProblemState = ({ error, onRetry }: { error: CombinedError; onRetry
 };
 
 /** Skeleton, error or the page, whichever it is time for. */
-export const Loaded = <Data,>({ state, lines = 6, children }: { state: GraphState<Data>; lines?: number; children: (data: Data) => ReactNode }) => {
+export const Loaded = <Data,>({
+  state,
+  lines = 6,
+  children,
+}: {
+  state: GraphState<Data>;
+  lines?: number;
+  children: (data: Data) => ReactNode;
+}) => {
   if (state.data !== undefined) return <>{children(state.data)}</>;
   if (state.error !== undefined) return <ProblemState error={state.error} onRetry={state.reload} />;
   return <Skeleton lines={lines} />;

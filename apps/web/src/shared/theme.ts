@@ -20,4 +20,7 @@ export const setTheme = (next: ThemeMode): void => {
 
 /** Light, dark, or as the system; remembered by this browser. */
 export const useTheme = (): ThemeMode =>
-  useSyncExternalStore((act) => { listeners.add(act); return () => listeners.delete(act); }, current);
+  useSyncExternalStore((act) => {
+    listeners.add(act);
+    return () => listeners.delete(act);
+  }, current);

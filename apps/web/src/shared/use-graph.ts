@@ -8,7 +8,11 @@ import type { GraphDocument } from './graph-document.ts';
 export type GraphState<Data> = { data: Data | undefined; loading: boolean; error: CombinedError | undefined; reload: () => void };
 
 /** Reads one operation; reads again after commands. `pause` waits. */
-export const useGraph = <Data, Variables extends object>(document: GraphDocument<Data, Variables>, variables: NoInfer<Variables>, pause = false): GraphState<Data> => {
+export const useGraph = <Data, Variables extends object>(
+  document: GraphDocument<Data, Variables>,
+  variables: NoInfer<Variables>,
+  pause = false,
+): GraphState<Data> => {
   const [{ data, fetching, error }, again] = useQuery<Data>({ query: nodeOf(document), variables, pause });
   const reload = () => again({ requestPolicy: 'network-only' });
   useEffect(() => (pause ? undefined : onDataChanged(() => again({ requestPolicy: 'network-only' }))), [again, pause]);
@@ -16,7 +20,7 @@ export const useGraph = <Data, Variables extends object>(document: GraphDocument
 };
 
 /** A value that follows another after a pause in typing. */
-export const useDebounced = <Value,>(value: Value, milliseconds = 250): Value => {
+export const useDebounced = <Value>(value: Value, milliseconds = 250): Value => {
   const [late, setLate] = useState(value);
   useEffect(() => {
     const timer = setTimeout(() => setLate(value), milliseconds);

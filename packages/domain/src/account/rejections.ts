@@ -90,8 +90,7 @@ export const secondFactorOff = rejectionType<NoParams>({
   kind: 'RULE',
   code: 'SECOND_FACTOR_OFF',
   example: {},
-  words: () =>
-    words('没有开启两步验证。', 'Two-step sign-in is not on.', '无需关闭。', 'There is nothing to switch off.'),
+  words: () => words('没有开启两步验证。', 'Two-step sign-in is not on.', '无需关闭。', 'There is nothing to switch off.'),
 });
 
 export const signInRefused = rejectionType<NoParams>({

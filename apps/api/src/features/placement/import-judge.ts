@@ -22,13 +22,13 @@ export const otherSchool = rejectionType<None>({
   kind: 'RULE', code: 'PLACEMENT_GRADUATE_ELSEWHERE', field: 'idNumber', example: {},
   words: () => words(
     '这个身份证号已在另一所学校的同届毕业生中登记。', 'A graduate of another school in the same year carries this identity number.',
-    '请核对号码;确属本校毕业生的,请与区职教股联系处理。', 'Check the number; if the graduate is yours, ask the vocational section of the bureau.'),
+    '请核对号码；确属本校毕业生的，请与区职教股联系处理。', 'Check the number; if the graduate is yours, ask the vocational section of the bureau.'),
 });
 export const numberOfAnother = rejectionType<None>({
   kind: 'RULE', code: 'PLACEMENT_NUMBER_OF_ANOTHER', field: 'idNumber', example: {},
   words: () => words(
     '这个身份证号是本校另一名毕业生的。', 'This identity number belongs to another graduate of the school.',
-    '请核对号码;不要把一名学生的信息覆盖到另一名学生的行里。', 'Check the number; do not write one graduate over the row of another.'),
+    '请核对号码；不要把一名学生的信息覆盖到另一名学生的行里。', 'Check the number; do not write one graduate over the row of another.'),
 });
 
 export type Plan = {

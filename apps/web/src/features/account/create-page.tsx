@@ -21,21 +21,47 @@ export const AccountCreatePage = () => {
   const locale = useLocale();
   const go = useGo();
   const [made, setMade] = useState<{ id: string; secret: string; username: string } | null>(null);
-  const fields = useMemo<FormField[]>(() => [
-    { name: 'name', label: t('name'), kind: 'text', required: true, maxLength: 50 },
-    { name: 'username', label: t('username'), kind: 'text', required: true, hint: t('usernameHint'), maxLength: 40 },
-    { name: 'role', label: t('role'), kind: 'select', required: true, options: codeOptions(roleList, locale).filter((option) => GRANTABLE_ROLES.some((role) => role === option.value)) },
-    { name: 'orgUnit', label: t('unit'), kind: 'org', required: true, hint: t('unitHint') },
-  ], [t, locale]);
+  const fields = useMemo<FormField[]>(
+    () => [
+      { name: 'name', label: t('name'), kind: 'text', required: true, maxLength: 50 },
+      { name: 'username', label: t('username'), kind: 'text', required: true, hint: t('usernameHint'), maxLength: 40 },
+      {
+        name: 'role',
+        label: t('role'),
+        kind: 'select',
+        required: true,
+        options: codeOptions(roleList, locale).filter((option) => GRANTABLE_ROLES.some((role) => role === option.value)),
+      },
+      { name: 'orgUnit', label: t('unit'), kind: 'org', required: true, hint: t('unitHint') },
+    ],
+    [t, locale],
+  );
   return (
     <>
       <PageHead back={<PathLink href="/accounts">← {t('accounts')}</PathLink>} title={t('create')} />
       <Panel>
-        <CommandForm fields={fields} initial={initial} schema={accountCreateInput} draftKey="account-create" submitLabel={t('create')} onCancel={() => go('/accounts')}
+        <CommandForm
+          fields={fields}
+          initial={initial}
+          schema={accountCreateInput}
+          draftKey="account-create"
+          submitLabel={t('create')}
+          onCancel={() => go('/accounts')}
           submit={(input: AccountCreateInput, key) => sendCommand(AccountCreateDocument, { input }, key)}
-          onDone={(value) => { if (value.account !== null && value.account !== undefined) setMade({ id: value.account.id, username: value.account.username, secret: value.oneTimePassword }); }} />
+          onDone={(value) => {
+            if (value.account !== null && value.account !== undefined)
+              setMade({ id: value.account.id, username: value.account.username, secret: value.oneTimePassword });
+          }}
+        />
       </Panel>
-      <SecretBox title={t('secretFor', { username: made?.username ?? '' })} hint={t('secretHint')} secret={made?.secret ?? null} onClose={() => { if (made !== null) go(`/accounts/${made.id}`); }} />
+      <SecretBox
+        title={t('secretFor', { username: made?.username ?? '' })}
+        hint={t('secretHint')}
+        secret={made?.secret ?? null}
+        onClose={() => {
+          if (made !== null) go(`/accounts/${made.id}`);
+        }}
+      />
     </>
   );
 };

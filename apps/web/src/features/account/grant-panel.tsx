@@ -28,25 +28,84 @@ export const GrantPanel = ({ account, grants }: { account: string; grants: reado
   const [adding, setAdding] = useState(false);
   const { dialog, ask } = useConfirm();
   const today = todayInDistrict();
-  const fields = useMemo<FormField[]>(() => [
-    { name: 'role', label: t('role'), kind: 'select', required: true, options: codeOptions(roleList, locale).filter((option) => option.value !== 'PUBLIC') },
-    { name: 'orgUnit', label: t('unit'), kind: 'org', required: true, hint: t('unitHint') },
-    { name: 'validFrom', label: t('validFrom'), kind: 'date' }, { name: 'validTo', label: t('validTo'), kind: 'date' },
-  ], [t, locale]);
+  const fields = useMemo<FormField[]>(
+    () => [
+      {
+        name: 'role',
+        label: t('role'),
+        kind: 'select',
+        required: true,
+        options: codeOptions(roleList, locale).filter((option) => option.value !== 'PUBLIC'),
+      },
+      { name: 'orgUnit', label: t('unit'), kind: 'org', required: true, hint: t('unitHint') },
+      { name: 'validFrom', label: t('validFrom'), kind: 'date' },
+      { name: 'validTo', label: t('validTo'), kind: 'date' },
+    ],
+    [t, locale],
+  );
   const end = async (grant: GrantRow) => {
     if ((await ask({ title: t('endGrant'), body: t('endGrantAsk'), okText: t('endGrant'), danger: true })) === undefined) return;
     told(await sendCommand(GrantEndDocument, { input: { id: grant.id, version: grant.version } }), c('done'));
   };
   return (
-    <Panel flush title={t('grants')} extra={<Button size="small" icon="plus" onClick={() => setAdding(true)}>{t('addGrant')}</Button>}>
+    <Panel
+      flush
+      title={t('grants')}
+      extra={
+        <Button size="small" icon="plus" onClick={() => setAdding(true)}>
+          {t('addGrant')}
+        </Button>
+      }
+    >
       {dialog}
-      <PlainTable stack caption={t('grants')} head={[t('role'), t('unit'), t('validFrom'), t('validTo'), '']} rows={grants.map((grant) => {
-        const over = grant.validTo !== null && grant.validTo !== undefined && grant.validTo < today;
-        return { key: grant.id, cells: [itemLabel(grant.role, locale), grant.orgUnit?.name ?? '—', <span key="f" className="fz-tabular">{grant.validFrom}</span>, <span key="t" className="fz-tabular">{grant.validTo ?? t('open')}</span>, over ? <span key="e" className="fz-muted">{t('ended')}</span> : <Button key="b" size="small" kind="text" onClick={() => { void end(grant); }}>{t('endGrant')}</Button>] };
-      })} />
+      <PlainTable
+        stack
+        caption={t('grants')}
+        head={[t('role'), t('unit'), t('validFrom'), t('validTo'), '']}
+        rows={grants.map((grant) => {
+          const over = grant.validTo !== null && grant.validTo !== undefined && grant.validTo < today;
+          return {
+            key: grant.id,
+            cells: [
+              itemLabel(grant.role, locale),
+              grant.orgUnit?.name ?? '—',
+              <span key="f" className="fz-tabular">
+                {grant.validFrom}
+              </span>,
+              <span key="t" className="fz-tabular">
+                {grant.validTo ?? t('open')}
+              </span>,
+              over ? (
+                <span key="e" className="fz-muted">
+                  {t('ended')}
+                </span>
+              ) : (
+                <Button
+                  key="b"
+                  size="small"
+                  kind="text"
+                  onClick={() => {
+                    void end(grant);
+                  }}
+                >
+                  {t('endGrant')}
+                </Button>
+              ),
+            ],
+          };
+        })}
+      />
       <SideSheet open={adding} title={t('addGrant')} onClose={() => setAdding(false)}>
-        <CommandForm fields={fields} initial={initial} fixed={{ account }} schema={{ safeParse: (value, options) => grantAddInput.omit({ account: true }).safeParse(value, options) }} submitLabel={t('addGrant')} onCancel={() => setAdding(false)}
-          submit={(input: GrantAddInput, key) => sendCommand(GrantAddDocument, { input }, key)} onDone={() => setAdding(false)} />
+        <CommandForm
+          fields={fields}
+          initial={initial}
+          fixed={{ account }}
+          schema={{ safeParse: (value, options) => grantAddInput.omit({ account: true }).safeParse(value, options) }}
+          submitLabel={t('addGrant')}
+          onCancel={() => setAdding(false)}
+          submit={(input: GrantAddInput, key) => sendCommand(GrantAddDocument, { input }, key)}
+          onDone={() => setAdding(false)}
+        />
       </SideSheet>
     </Panel>
   );

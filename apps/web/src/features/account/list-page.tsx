@@ -39,33 +39,108 @@ export const AccountListPage = () => {
   const t = useT(accountTexts);
   const locale = useLocale();
   const go = useGo();
-  const filters = useMemo<FilterField[]>(() => [
-    { key: 'role', label: t('role'), kind: 'code', bare: true, simple: true, options: codeOptions(roleList, locale) },
-    { key: 'grantedWithin', label: t('within'), kind: 'ref', picker: 'org', bare: true, simple: true },
-    { key: 'disabled', label: t('isDisabled'), kind: 'bool', bare: true },
-    { key: 'name', label: t('name'), kind: 'text' }, { key: 'username', label: t('username'), kind: 'text' }, { key: 'createdAt', label: t('createdAt'), kind: 'time' }, { key: 'updatedAt', label: t('updatedAt'), kind: 'time' },
-  ], [t, locale]);
-  const columns = useMemo<ListColumn<Row>[]>(() => [
-    { id: 'name', title: t('name'), width: 128, pinned: true, sort: 'NAME', cell: (row) => row.name },
-    { id: 'username', title: t('username'), width: 152, sort: 'USERNAME', cell: (row) => <span className="fz-mono">{row.username}</span> },
-    { id: 'roles', title: t('roles'), width: 200, cell: (row) => row.grants.nodes.map((grant) => itemLabel(grant.role, locale)).join('、') },
-    { id: 'unit', title: t('unit'), width: 240, grow: true, cell: (row) => [...new Set(row.grants.nodes.map((grant) => grant.orgUnit?.name ?? ''))].join('、') },
-    { id: 'state', title: t('state'), width: 104, cell: (row) => <AccountState disabledAt={row.disabledAt} lockedUntil={row.lockedUntil} /> },
-    { id: 'lastSeen', title: t('lastSeen'), width: 152, cell: (row) => formatTime(row.lastSeen) },
-    { id: 'createdAt', title: t('createdAt'), width: 152, sort: 'CREATED_AT', cell: (row) => formatTime(row.createdAt) },
-    { id: 'updatedAt', title: t('updatedAt'), width: 152, sort: 'UPDATED_AT', hidden: true, cell: (row) => formatTime(row.updatedAt) },
-  ], [t, locale]);
+  const filters = useMemo<FilterField[]>(
+    () => [
+      { key: 'role', label: t('role'), kind: 'code', bare: true, simple: true, options: codeOptions(roleList, locale) },
+      { key: 'grantedWithin', label: t('within'), kind: 'ref', picker: 'org', bare: true, simple: true },
+      { key: 'disabled', label: t('isDisabled'), kind: 'bool', bare: true },
+      { key: 'name', label: t('name'), kind: 'text' },
+      { key: 'username', label: t('username'), kind: 'text' },
+      { key: 'createdAt', label: t('createdAt'), kind: 'time' },
+      { key: 'updatedAt', label: t('updatedAt'), kind: 'time' },
+    ],
+    [t, locale],
+  );
+  const columns = useMemo<ListColumn<Row>[]>(
+    () => [
+      { id: 'name', title: t('name'), width: 128, pinned: true, sort: 'NAME', cell: (row) => row.name },
+      {
+        id: 'username',
+        title: t('username'),
+        width: 152,
+        sort: 'USERNAME',
+        cell: (row) => <span className="fz-mono">{row.username}</span>,
+      },
+      {
+        id: 'roles',
+        title: t('roles'),
+        width: 200,
+        cell: (row) => row.grants.nodes.map((grant) => itemLabel(grant.role, locale)).join('、'),
+      },
+      {
+        id: 'unit',
+        title: t('unit'),
+        width: 240,
+        grow: true,
+        cell: (row) => [...new Set(row.grants.nodes.map((grant) => grant.orgUnit?.name ?? ''))].join('、'),
+      },
+      {
+        id: 'state',
+        title: t('state'),
+        width: 104,
+        cell: (row) => <AccountState disabledAt={row.disabledAt} lockedUntil={row.lockedUntil} />,
+      },
+      { id: 'lastSeen', title: t('lastSeen'), width: 152, cell: (row) => formatTime(row.lastSeen) },
+      { id: 'createdAt', title: t('createdAt'), width: 152, sort: 'CREATED_AT', cell: (row) => formatTime(row.createdAt) },
+      { id: 'updatedAt', title: t('updatedAt'), width: 152, sort: 'UPDATED_AT', hidden: true, cell: (row) => formatTime(row.updatedAt) },
+    ],
+    [t, locale],
+  );
   const me = useViewer().account.id;
-  const bulk = useMemo<BulkAction<Row>[]>(() => [
-    { key: 'disable', label: t('disable'), danger: true, hint: t('disableAsk'), takes: (row) => !isDisabled(row) && row.id !== me, run: async (rows) => changeEach(AccountDisableDocument, rows, (count) => t('disabledMany', { count })) },
-    { key: 'enable', label: t('enable'), takes: isDisabled, run: async (rows) => changeEach(AccountEnableDocument, rows, (count) => t('enabledMany', { count })) },
-  ], [t, me]);
+  const bulk = useMemo<BulkAction<Row>[]>(
+    () => [
+      {
+        key: 'disable',
+        label: t('disable'),
+        danger: true,
+        hint: t('disableAsk'),
+        takes: (row) => !isDisabled(row) && row.id !== me,
+        run: async (rows) => changeEach(AccountDisableDocument, rows, (count) => t('disabledMany', { count })),
+      },
+      {
+        key: 'enable',
+        label: t('enable'),
+        takes: isDisabled,
+        run: async (rows) => changeEach(AccountEnableDocument, rows, (count) => t('enabledMany', { count })),
+      },
+    ],
+    [t, me],
+  );
   const [search, setSearch] = useListSearch(filters);
   return (
     <>
-      <PageHead title={t('accounts')} actions={<Button kind="primary" icon="plus" onClick={() => go('/accounts/new')}>{t('create')}</Button>} />
-      <DataView list="accounts" label={t('accounts')} source={source} columns={columns} filters={filters} rowKey={(row) => row.id} search={search} onSearch={setSearch} bulk={bulk} exports={false} onOpen={(row) => go(`/accounts/${row.id}`)}
-        card={(row) => <><div className="fz-row fz-between"><strong>{row.name}</strong><AccountState disabledAt={row.disabledAt} lockedUntil={row.lockedUntil} /></div><div className="fz-muted">{row.grants.nodes.map((grant) => `${grant.orgUnit?.name ?? ''} ${itemLabel(grant.role, locale)}`).join('；')}</div></>} />
+      <PageHead
+        title={t('accounts')}
+        actions={
+          <Button kind="primary" icon="plus" onClick={() => go('/accounts/new')}>
+            {t('create')}
+          </Button>
+        }
+      />
+      <DataView
+        list="accounts"
+        label={t('accounts')}
+        source={source}
+        columns={columns}
+        filters={filters}
+        rowKey={(row) => row.id}
+        search={search}
+        onSearch={setSearch}
+        bulk={bulk}
+        exports={false}
+        onOpen={(row) => go(`/accounts/${row.id}`)}
+        card={(row) => (
+          <>
+            <div className="fz-row fz-between">
+              <strong>{row.name}</strong>
+              <AccountState disabledAt={row.disabledAt} lockedUntil={row.lockedUntil} />
+            </div>
+            <div className="fz-muted">
+              {row.grants.nodes.map((grant) => `${grant.orgUnit?.name ?? ''} ${itemLabel(grant.role, locale)}`).join('；')}
+            </div>
+          </>
+        )}
+      />
     </>
   );
 };

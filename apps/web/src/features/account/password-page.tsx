@@ -18,14 +18,30 @@ const initial = { current: '', next: '' };
 export const PasswordPage = () => {
   const t = useT(accountTexts);
   const viewer = useViewer();
-  const fields = useMemo<FormField[]>(() => [{ name: 'current', label: t('currentPassword'), kind: 'password', required: true, wide: true }, { name: 'next', label: t('nextPassword'), kind: 'password', required: true, hint: t('passwordHint'), wide: true }], [t]);
+  const fields = useMemo<FormField[]>(
+    () => [
+      { name: 'current', label: t('currentPassword'), kind: 'password', required: true, wide: true },
+      { name: 'next', label: t('nextPassword'), kind: 'password', required: true, hint: t('passwordHint'), wide: true },
+    ],
+    [t],
+  );
   return (
     <>
       <PageHead title={t('passwordTitle')} />
       {viewer.mustChangePassword && <Notice tone="warn">{t('mustChangeNotice')}</Notice>}
       <div style={{ maxWidth: 480 }}>
         <Panel>
-          <CommandForm fields={fields} initial={initial} schema={passwordChangeInput} submitLabel={t('passwordTitle')} submit={(input: PasswordChangeInput, key) => sendCommand(PasswordChangeDocument, { input }, key)} onDone={() => { toast(t('passwordDone')); location.assign('/'); }} />
+          <CommandForm
+            fields={fields}
+            initial={initial}
+            schema={passwordChangeInput}
+            submitLabel={t('passwordTitle')}
+            submit={(input: PasswordChangeInput, key) => sendCommand(PasswordChangeDocument, { input }, key)}
+            onDone={() => {
+              toast(t('passwordDone'));
+              location.assign('/');
+            }}
+          />
         </Panel>
       </div>
     </>

@@ -18,13 +18,29 @@ export const SessionPage = () => {
   const everywhere = async () => {
     if ((await ask({ title: t('everywhere'), body: t('everywhereAsk'), okText: t('everywhere'), danger: true })) === undefined) return;
     const outcome = await sendCommand(SignOutEverywhereDocument, { input: {} });
-    if (outcome.ok) location.assign('/sign-in'); else told(outcome, '');
+    if (outcome.ok) location.assign('/sign-in');
+    else told(outcome, '');
   };
   return (
     <>
       {dialog}
-      <PageHead title={t('sessions')} actions={<Button danger icon="exit" onClick={() => { void everywhere(); }}>{t('everywhere')}</Button>} />
-      <Panel flush><Loaded state={state}>{(data) => <SessionTable sessions={data.viewer?.account?.sessions.nodes ?? []} />}</Loaded></Panel>
+      <PageHead
+        title={t('sessions')}
+        actions={
+          <Button
+            danger
+            icon="exit"
+            onClick={() => {
+              void everywhere();
+            }}
+          >
+            {t('everywhere')}
+          </Button>
+        }
+      />
+      <Panel flush>
+        <Loaded state={state}>{(data) => <SessionTable sessions={data.viewer?.account?.sessions.nodes ?? []} />}</Loaded>
+      </Panel>
     </>
   );
 };

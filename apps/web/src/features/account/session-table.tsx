@@ -10,7 +10,14 @@ import { sendCommand } from '../../shared/use-command.ts';
 import { accountTexts } from './account-texts.ts';
 import { deviceName } from './device-name.ts';
 
-export type SessionRow = { id: string; createdAt: string; lastSeenAt: string; ipAddress?: string | null | undefined; userAgent?: string | null | undefined; current: boolean };
+export type SessionRow = {
+  id: string;
+  createdAt: string;
+  lastSeenAt: string;
+  ipAddress?: string | null | undefined;
+  userAgent?: string | null | undefined;
+  current: boolean;
+};
 
 /** Where somebody is signed in; each device can be signed out. */
 export const SessionTable = ({ sessions }: { sessions: readonly SessionRow[] }) => {
@@ -26,11 +33,40 @@ export const SessionTable = ({ sessions }: { sessions: readonly SessionRow[] }) 
   return (
     <>
       {dialog}
-      <PlainTable stack caption={t('sessions')} head={[t('device'), t('ip'), t('signedIn'), t('lastSeen'), '']} rows={sessions.map((session) => ({
-        key: session.id,
-        cells: [deviceName(session.userAgent ?? ''), <span key="i" className="fz-mono">{session.ipAddress ?? '—'}</span>, <span key="c" className="fz-tabular">{formatTime(session.createdAt)}</span>, <span key="l" className="fz-tabular">{formatTime(session.lastSeenAt)}</span>,
-          session.current ? <StateTag key="s" label={t('current')} tone="ok" shape="dot" /> : <Button key="b" size="small" kind="text" onClick={() => { void revoke(session); }}>{t('revoke')}</Button>],
-      }))} />
+      <PlainTable
+        stack
+        caption={t('sessions')}
+        head={[t('device'), t('ip'), t('signedIn'), t('lastSeen'), '']}
+        rows={sessions.map((session) => ({
+          key: session.id,
+          cells: [
+            deviceName(session.userAgent ?? ''),
+            <span key="i" className="fz-mono">
+              {session.ipAddress ?? '—'}
+            </span>,
+            <span key="c" className="fz-tabular">
+              {formatTime(session.createdAt)}
+            </span>,
+            <span key="l" className="fz-tabular">
+              {formatTime(session.lastSeenAt)}
+            </span>,
+            session.current ? (
+              <StateTag key="s" label={t('current')} tone="ok" shape="dot" />
+            ) : (
+              <Button
+                key="b"
+                size="small"
+                kind="text"
+                onClick={() => {
+                  void revoke(session);
+                }}
+              >
+                {t('revoke')}
+              </Button>
+            ),
+          ],
+        }))}
+      />
     </>
   );
 };

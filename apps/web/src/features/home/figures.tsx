@@ -20,10 +20,17 @@ export const Figures = ({ org }: { org: string }) => {
   const latest = rounds.data?.rounds.nodes.filter((round) => round.opensOn <= today).sort((a, b) => b.opensOn.localeCompare(a.opensOn))[0];
   const period = latest === undefined ? undefined : `${latest.periodYear}-${latest.kind}`;
   const figures = useGraph(HomeFiguresDocument, { ids: SHOWN, org, period: period ?? '' }, period === undefined);
-  if (rounds.data !== undefined && period === undefined) return <Panel title={t('figures')}><EmptyState icon="chart" title={t('noFigures')} hint={t('noFiguresHint')} /></Panel>;
+  if (rounds.data !== undefined && period === undefined)
+    return (
+      <Panel title={t('figures')}>
+        <EmptyState icon="chart" title={t('noFigures')} hint={t('noFiguresHint')} />
+      </Panel>
+    );
   return (
     <section className="fz-stack" aria-label={t('figures')}>
-      <h2>{t('figures')} {latest !== undefined && <span className="fz-muted fz-tabular">{t('period', { period: latest.periodYear })}</span>}</h2>
+      <h2>
+        {t('figures')} {latest !== undefined && <span className="fz-muted fz-tabular">{t('period', { period: latest.periodYear })}</span>}
+      </h2>
       <Loaded state={figures} lines={3}>
         {(data) => (
           <div className="fz-kpis">

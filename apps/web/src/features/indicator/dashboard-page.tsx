@@ -39,27 +39,83 @@ export const DashboardPage = () => {
   const org = search.org ?? own?.id ?? '';
   const by = GROUPS.find((each) => each === search.by) ?? (own?.kind === 'school' ? 'FIELD' : 'SCHOOL');
   const figures = useGraph(DashboardFiguresDocument, { ids: TOGETHER, org, period: period ?? '' }, period === undefined || org === '');
-  const set = (changes: DashboardSearch) => { void navigate({ to: '.', search: { ...search, ...changes } as never }); };
-  if (rounds.data !== undefined && period === undefined) return <><PageHead title={t('dashboard')} /><Panel><EmptyState icon="chart" title={t('noPeriods')} hint={t('noPeriodsHint')} action={<Button onClick={() => go('/placements/reports')}>{t('toReports')}</Button>} /></Panel></>;
+  const set = (changes: DashboardSearch) => {
+    void navigate({ to: '.', search: { ...search, ...changes } as never });
+  };
+  if (rounds.data !== undefined && period === undefined)
+    return (
+      <>
+        <PageHead title={t('dashboard')} />
+        <Panel>
+          <EmptyState
+            icon="chart"
+            title={t('noPeriods')}
+            hint={t('noPeriodsHint')}
+            action={<Button onClick={() => go('/placements/reports')}>{t('toReports')}</Button>}
+          />
+        </Panel>
+      </>
+    );
   return (
     <>
-      <PageHead title={t('dashboard')} actions={<div className="fz-dash-pick">
-        {period !== undefined && <SelectInput label={t('period')} value={period} onChange={(next) => { if (next !== null) set({ period: next }); }} options={begun.map((round) => ({ value: round.period, label: round.title }))} width="100%" />}
-        {own?.kind !== 'school' && <OrgPicker label={t('unit')} value={org} kinds={['district', 'school']} clearable={false} onChange={(next) => { if (next !== null) set({ org: next }); }} />}
-      </div>} />
-      {period === undefined ? <Skeleton lines={8} /> : (
+      <PageHead
+        title={t('dashboard')}
+        actions={
+          <div className="fz-dash-pick">
+            {period !== undefined && (
+              <SelectInput
+                label={t('period')}
+                value={period}
+                onChange={(next) => {
+                  if (next !== null) set({ period: next });
+                }}
+                options={begun.map((round) => ({ value: round.period, label: round.title }))}
+                width="100%"
+              />
+            )}
+            {own?.kind !== 'school' && (
+              <OrgPicker
+                label={t('unit')}
+                value={org}
+                kinds={['district', 'school']}
+                clearable={false}
+                onChange={(next) => {
+                  if (next !== null) set({ org: next });
+                }}
+              />
+            )}
+          </div>
+        }
+      />
+      {period === undefined ? (
+        <Skeleton lines={8} />
+      ) : (
         <Loaded state={figures} lines={8}>
           {({ indicators }) => {
-            if (indicators === null || indicators === undefined || indicators.length === 0) return <Panel><EmptyState icon="lock" title={t('notYours')} /></Panel>;
+            if (indicators === null || indicators === undefined || indicators.length === 0)
+              return (
+                <Panel>
+                  <EmptyState icon="lock" title={t('notYours')} />
+                </Panel>
+              );
             const chosen = indicators.find((figure) => figure.id === search.indicator) ?? indicators[0];
             return (
               <>
                 <section aria-label={t('figures')} className="fz-dash-cards">
-                  {indicators.map((figure) => <FigureDoors key={figure.id} figure={figure} chosen={figure.id === chosen?.id} onChoose={() => set({ indicator: figure.id })} />)}
+                  {indicators.map((figure) => (
+                    <FigureDoors
+                      key={figure.id}
+                      figure={figure}
+                      chosen={figure.id === chosen?.id}
+                      onChoose={() => set({ indicator: figure.id })}
+                    />
+                  ))}
                 </section>
                 <p className="fz-muted">{t('figuresHint')}</p>
                 <TrendPanel figures={indicators} chosen={chosen?.id} onPeriod={(next) => set({ period: next })} />
-                {chosen !== undefined && <GroupsPanel indicator={chosen.id} org={org} period={period} by={by} onBy={(next) => set({ by: next })} />}
+                {chosen !== undefined && (
+                  <GroupsPanel indicator={chosen.id} org={org} period={period} by={by} onBy={(next) => set({ by: next })} />
+                )}
               </>
             );
           }}

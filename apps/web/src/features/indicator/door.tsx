@@ -5,5 +5,8 @@ export const listHref = (where: unknown): string => `/placements?where=${encodeU
 
 /** A figure one can go through. */
 export const Door = ({ where, label, children }: { where: unknown; label: string; children: string }) => (
-  <PathLink href={listHref(where)} title={label} className="fz-tabular fz-figure-door"><span aria-hidden="true">{children}</span><span className="fz-sr">{label}</span></PathLink>
+  <PathLink href={listHref(where)} title={label} className="fz-tabular fz-figure-door">
+    <span aria-hidden="true">{children}</span>
+    <span className="fz-sr">{label}</span>
+  </PathLink>
 );

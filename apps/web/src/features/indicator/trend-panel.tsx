@@ -13,11 +13,21 @@ import { indicatorTexts } from './indicator-texts.ts';
 export const periodLabel = (period: string, locale: Locale): string => {
   const read = parsePeriod(period);
   if (read === undefined) return period;
-  return `${String(read.year)} ${pickText(ROUND_KIND_NAMES[read.kind], locale).replace(/[（(].*$/u, '').trim()}`;
+  return `${String(read.year)} ${pickText(ROUND_KIND_NAMES[read.kind], locale)
+    .replace(/[（(].*$/u, '')
+    .trim()}`;
 };
 
 /** The four rates over the rounds; a click on a round shows that round. */
-export const TrendPanel = ({ figures, chosen, onPeriod }: { figures: readonly DashboardFigure[]; chosen: string | undefined; onPeriod: (period: string) => void }) => {
+export const TrendPanel = ({
+  figures,
+  chosen,
+  onPeriod,
+}: {
+  figures: readonly DashboardFigure[];
+  chosen: string | undefined;
+  onPeriod: (period: string) => void;
+}) => {
   const t = useT(indicatorTexts);
   const locale = useLocale();
   const pick = useRef(onPeriod);
@@ -27,10 +37,24 @@ export const TrendPanel = ({ figures, chosen, onPeriod }: { figures: readonly Da
     const ordered = [...figures].sort((a, b) => Number(b.id === chosen) - Number(a.id === chosen));
     const target = ordered[0]?.target?.value;
     return {
-      kind: 'line', title: t('trend'), unit: '%', labels: periods.map((period) => periodLabel(period, locale)),
-      series: ordered.map((figure) => ({ name: locale === 'en' ? figure.en : figure.zh, values: periods.map((period) => figure.trend.find((point) => point.period === period)?.value ?? null) })),
-      ...(target === undefined ? {} : { target }), onPick: (index) => { const period = periods[index]; if (period !== undefined) pick.current(period); },
+      kind: 'line',
+      title: t('trend'),
+      unit: '%',
+      labels: periods.map((period) => periodLabel(period, locale)),
+      series: ordered.map((figure) => ({
+        name: locale === 'en' ? figure.en : figure.zh,
+        values: periods.map((period) => figure.trend.find((point) => point.period === period)?.value ?? null),
+      })),
+      ...(target === undefined ? {} : { target }),
+      onPick: (index) => {
+        const period = periods[index];
+        if (period !== undefined) pick.current(period);
+      },
     };
   }, [figures, chosen, locale, t]);
-  return <Panel title={t('trend')}><Chart spec={spec} format={formatPercent} /></Panel>;
+  return (
+    <Panel title={t('trend')}>
+      <Chart spec={spec} format={formatPercent} />
+    </Panel>
+  );
 };

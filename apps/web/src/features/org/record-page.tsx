@@ -34,30 +34,86 @@ export const UnitPage = () => {
     <Loaded state={state}>
       {({ orgUnit: unit }) => {
         if (unit === null || unit === undefined) return <EmptyState icon="search" title={c('notFound')} hint={c('notFoundHint')} />;
-        const link = (other: { id: string; name: string } | null | undefined) => (other === null || other === undefined ? '—' : <PathLink href={`/units/${other.id}`}>{other.name}</PathLink>);
+        const link = (other: { id: string; name: string } | null | undefined) =>
+          other === null || other === undefined ? '—' : <PathLink href={`/units/${other.id}`}>{other.name}</PathLink>;
         const kindName = (kind: string) => (KINDS.has(kind) ? t(kind as Unit['kind']) : kind);
         const manages = mayDo(viewer, 'org:write') && (unit.validTo === null || unit.validTo === undefined);
-        const rename = (names: { nameZh?: string; nameEn?: string }) => sendCommand(OrgUnitRenameDocument, { input: { id: unit.id, version: unit.version, nameZh: unit.nameZh, nameEn: unit.nameEn, ...names } });
+        const rename = (names: { nameZh?: string; nameEn?: string }) =>
+          sendCommand(OrgUnitRenameDocument, {
+            input: { id: unit.id, version: unit.version, nameZh: unit.nameZh, nameEn: unit.nameEn, ...names },
+          });
         return (
-          <RecordPage title={unit.name} back={{ href: '/units', label: t('units') }} sub={unit.pathNames.join(' / ')}
+          <RecordPage
+            title={unit.name}
+            back={{ href: '/units', label: t('units') }}
+            sub={unit.pathNames.join(' / ')}
             facts={[
-              { key: 'kind', label: t('kind'), value: t(unit.kind) }, { key: 'code', label: t('code'), value: <span className="fz-mono">{unit.code ?? '—'}</span> }, { key: 'parent', label: t('parent'), value: link(unit.parent) },
-              ...(unit.kind === 'school' ? [{ key: 'type', label: t('schoolType'), value: itemLabel(unit.schoolType, locale) }, { key: 'nature', label: t('schoolNature'), value: itemLabel(unit.schoolNature, locale) }] : []),
-              { key: 'from', label: t('validFrom'), value: <span className="fz-tabular">{unit.validFrom}</span> }, ...(unit.validTo === null || unit.validTo === undefined ? [] : [{ key: 'to', label: t('validTo'), value: <span className="fz-tabular">{unit.validTo}</span> }, { key: 'successor', label: t('successor'), value: link(unit.successor) }]),
+              { key: 'kind', label: t('kind'), value: t(unit.kind) },
+              { key: 'code', label: t('code'), value: <span className="fz-mono">{unit.code ?? '—'}</span> },
+              { key: 'parent', label: t('parent'), value: link(unit.parent) },
+              ...(unit.kind === 'school'
+                ? [
+                    { key: 'type', label: t('schoolType'), value: itemLabel(unit.schoolType, locale) },
+                    { key: 'nature', label: t('schoolNature'), value: itemLabel(unit.schoolNature, locale) },
+                  ]
+                : []),
+              { key: 'from', label: t('validFrom'), value: <span className="fz-tabular">{unit.validFrom}</span> },
+              ...(unit.validTo === null || unit.validTo === undefined
+                ? []
+                : [
+                    { key: 'to', label: t('validTo'), value: <span className="fz-tabular">{unit.validTo}</span> },
+                    { key: 'successor', label: t('successor'), value: link(unit.successor) },
+                  ]),
               ...(unit.nameEn === '' ? [] : [{ key: 'en', label: t('english'), value: unit.nameEn }]),
             ]}
-            actions={manages ? <>
-              {childKinds(unit.kind).length > 0 && <Button kind="primary" icon="plus" onClick={() => setTask('create')}>{t('create')}</Button>}
-              <Button icon="edit" onClick={() => setTask('rename')}>{t('rename')}</Button>
-              <Button danger onClick={() => setTask('close')}>{t('close')}</Button>
-            </> : undefined}
-            history={mayDo(viewer, 'audit:read') ? {
-              record: unit.id, fields: { nameZh: t('name'), nameEn: t('english'), kind: t('kind'), code: t('code'), validFrom: t('validFrom'), validTo: t('validTo') }, operations: { orgUnitCreate: t('op_create'), orgUnitRename: t('rename'), orgUnitClose: t('close') },
-              show: (field, value) => (field === 'kind' && typeof value === 'string' ? kindName(value) : undefined),
-              restore: manages ? { fields: ['nameZh', 'nameEn'], run: (field, value) => rename({ [field]: typeof value === 'string' ? value : '' }) } : undefined,
-            } : undefined}>
+            actions={
+              manages ? (
+                <>
+                  {childKinds(unit.kind).length > 0 && (
+                    <Button kind="primary" icon="plus" onClick={() => setTask('create')}>
+                      {t('create')}
+                    </Button>
+                  )}
+                  <Button icon="edit" onClick={() => setTask('rename')}>
+                    {t('rename')}
+                  </Button>
+                  <Button danger onClick={() => setTask('close')}>
+                    {t('close')}
+                  </Button>
+                </>
+              ) : undefined
+            }
+            history={
+              mayDo(viewer, 'audit:read')
+                ? {
+                    record: unit.id,
+                    fields: {
+                      nameZh: t('name'),
+                      nameEn: t('english'),
+                      kind: t('kind'),
+                      code: t('code'),
+                      validFrom: t('validFrom'),
+                      validTo: t('validTo'),
+                    },
+                    operations: { orgUnitCreate: t('op_create'), orgUnitRename: t('rename'), orgUnitClose: t('close') },
+                    show: (field, value) => (field === 'kind' && typeof value === 'string' ? kindName(value) : undefined),
+                    restore: manages
+                      ? { fields: ['nameZh', 'nameEn'], run: (field, value) => rename({ [field]: typeof value === 'string' ? value : '' }) }
+                      : undefined,
+                  }
+                : undefined
+            }
+          >
             <UnitForms unit={unit} task={task} onClose={() => setTask(null)} />
-            {unit.children.nodes.length > 0 && <Panel flush title={`${t('children')} ${unit.children.totalCount}`}><PlainTable caption={t('children')} head={[t('name'), t('kind')]} rows={unit.children.nodes.map((child) => ({ key: child.id, cells: [link(child), t(child.kind)] }))} /></Panel>}
+            {unit.children.nodes.length > 0 && (
+              <Panel flush title={`${t('children')} ${unit.children.totalCount}`}>
+                <PlainTable
+                  caption={t('children')}
+                  head={[t('name'), t('kind')]}
+                  rows={unit.children.nodes.map((child) => ({ key: child.id, cells: [link(child), t(child.kind)] }))}
+                />
+              </Panel>
+            )}
           </RecordPage>
         );
       }}

@@ -46,40 +46,100 @@ const CreateForm = ({ unit, onClose }: FormProps) => {
     const isSchool = (values: { readonly [name: string]: unknown }) => values['kind'] === 'school';
     return [
       { name: 'parent', label: t('parent'), kind: 'org', required: true, disabled: true, wide: true },
-      { name: 'kind', label: t('kind'), kind: 'select', required: true, options: childKinds(unit.kind).map((kind) => ({ value: kind, label: pickText(ORG_KIND_NAMES[kind], locale) })) },
+      {
+        name: 'kind',
+        label: t('kind'),
+        kind: 'select',
+        required: true,
+        options: childKinds(unit.kind).map((kind) => ({ value: kind, label: pickText(ORG_KIND_NAMES[kind], locale) })),
+      },
       { name: 'code', label: t('code'), kind: 'text', maxLength: 12, hint: t('codeHint') },
-      { name: 'nameZh', label: t('name'), kind: 'text', required: true, maxLength: 100 }, { name: 'nameEn', label: t('english'), kind: 'text', maxLength: 100 },
-      { name: 'schoolType', label: t('schoolType'), kind: 'select', required: true, when: isSchool, options: codeOptions(schoolTypeList, locale) }, { name: 'schoolNature', label: t('schoolNature'), kind: 'select', when: isSchool, options: codeOptions(schoolNatureList, locale) },
-      { name: 'rural', label: t('rural'), kind: 'bool', when: isSchool }, { name: 'validFrom', label: t('validFrom'), kind: 'date', required: true },
+      { name: 'nameZh', label: t('name'), kind: 'text', required: true, maxLength: 100 },
+      { name: 'nameEn', label: t('english'), kind: 'text', maxLength: 100 },
+      {
+        name: 'schoolType',
+        label: t('schoolType'),
+        kind: 'select',
+        required: true,
+        when: isSchool,
+        options: codeOptions(schoolTypeList, locale),
+      },
+      { name: 'schoolNature', label: t('schoolNature'), kind: 'select', when: isSchool, options: codeOptions(schoolNatureList, locale) },
+      { name: 'rural', label: t('rural'), kind: 'bool', when: isSchool },
+      { name: 'validFrom', label: t('validFrom'), kind: 'date', required: true },
     ];
   }, [unit.kind, t, locale]);
   const initial = useMemo(() => ({ parent: unit.id, kind: kinds[0] ?? null, validFrom: todayInDistrict() }), [unit.id, kinds]);
   return (
-    <CommandForm fields={fields} initial={initial} schema={orgUnitCreateInput} submitLabel={t('create')} onCancel={onClose} submit={(input: OrgUnitCreateInput, key) => sendCommand(OrgUnitCreateDocument, { input }, key)}
-      onDone={(made) => { toast(t('created', { name: made.name })); onClose(); go(`/units/${made.id}`); }} />
+    <CommandForm
+      fields={fields}
+      initial={initial}
+      schema={orgUnitCreateInput}
+      submitLabel={t('create')}
+      onCancel={onClose}
+      submit={(input: OrgUnitCreateInput, key) => sendCommand(OrgUnitCreateDocument, { input }, key)}
+      onDone={(made) => {
+        toast(t('created', { name: made.name }));
+        onClose();
+        go(`/units/${made.id}`);
+      }}
+    />
   );
 };
 
 const RenameForm = ({ unit, onClose }: FormProps) => {
   const t = useT(orgTexts);
-  const fields = useMemo<FormField[]>(() => [{ name: 'nameZh', label: t('name'), kind: 'text', required: true, wide: true, maxLength: 100 }, { name: 'nameEn', label: t('english'), kind: 'text', wide: true, maxLength: 100 }], [t]);
+  const fields = useMemo<FormField[]>(
+    () => [
+      { name: 'nameZh', label: t('name'), kind: 'text', required: true, wide: true, maxLength: 100 },
+      { name: 'nameEn', label: t('english'), kind: 'text', wide: true, maxLength: 100 },
+    ],
+    [t],
+  );
   const initial = useMemo(() => ({ nameZh: unit.nameZh, nameEn: unit.nameEn }), [unit.nameZh, unit.nameEn]);
   return (
-    <CommandForm fields={fields} initial={initial} fixed={{ id: unit.id, version: unit.version }} schema={orgUnitRenameInput} onCancel={onClose}
+    <CommandForm
+      fields={fields}
+      initial={initial}
+      fixed={{ id: unit.id, version: unit.version }}
+      schema={orgUnitRenameInput}
+      onCancel={onClose}
       // an emptied English name is an empty text to this command, not null
-      submit={(input: OrgUnitRenameInput, key) => sendCommand(OrgUnitRenameDocument, { input: { ...input, nameEn: input.nameEn ?? '' } }, key)} onDone={() => { toast(t('renamed')); onClose(); }} />
+      submit={(input: OrgUnitRenameInput, key) =>
+        sendCommand(OrgUnitRenameDocument, { input: { ...input, nameEn: input.nameEn ?? '' } }, key)
+      }
+      onDone={() => {
+        toast(t('renamed'));
+        onClose();
+      }}
+    />
   );
 };
 
 const CloseForm = ({ unit, onClose }: FormProps) => {
   const t = useT(orgTexts);
-  const fields = useMemo<FormField[]>(() => [
-    { name: 'validTo', label: t('lastDay'), kind: 'date', required: true }, { name: 'successor', label: t('successor'), kind: 'org', hint: t('successorHint'), unitKinds: [unit.kind] },
-    { name: 'reason', label: t('reason'), kind: 'textarea', required: true, maxLength: 500, hint: t('reasonHint') },
-  ], [unit.kind, t]);
+  const fields = useMemo<FormField[]>(
+    () => [
+      { name: 'validTo', label: t('lastDay'), kind: 'date', required: true },
+      { name: 'successor', label: t('successor'), kind: 'org', hint: t('successorHint'), unitKinds: [unit.kind] },
+      { name: 'reason', label: t('reason'), kind: 'textarea', required: true, maxLength: 500, hint: t('reasonHint') },
+    ],
+    [unit.kind, t],
+  );
   const initial = useMemo(() => ({ validTo: todayInDistrict() }), []);
   return (
-    <CommandForm fields={fields} initial={initial} fixed={{ id: unit.id, version: unit.version }} schema={orgUnitEndInput} submitLabel={t('close')} onCancel={onClose}
-      submit={(input: OrgUnitCloseInput, key) => sendCommand(OrgUnitCloseDocument, { input }, key)} onDone={() => { toast(t('ended')); onClose(); }} />
+    <CommandForm
+      fields={fields}
+      initial={initial}
+      fixed={{ id: unit.id, version: unit.version }}
+      schema={orgUnitEndInput}
+      submitLabel={t('close')}
+      onCancel={onClose}
+      submit={(input: OrgUnitCloseInput, key) => sendCommand(OrgUnitCloseDocument, { input }, key)}
+      onDone={() => {
+        toast(t('ended'));
+        onClose();
+      }}
+    />
   );
 };

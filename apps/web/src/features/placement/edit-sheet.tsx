@@ -20,13 +20,34 @@ export const EditSheet = ({ row, onClose }: { row: Placement; onClose: () => voi
   const fields = useMemo(() => editFields(t, locale, row.place?.code), [t, locale, row.place?.code]);
   const initial = useMemo(() => editValues(row), [row]);
   // the form says "emptied" with null; this command takes an empty list
-  const schema = useMemo<Schema>(() => ({ safeParse: (value, options) => placementEditInput.safeParse({ ...(value as object), evidence: (value as { evidence?: unknown }).evidence ?? [] }, options) }), []);
+  const schema = useMemo<Schema>(
+    () => ({
+      safeParse: (value, options) =>
+        placementEditInput.safeParse({ ...(value as object), evidence: (value as { evidence?: unknown }).evidence ?? [] }, options),
+    }),
+    [],
+  );
   return (
     <SideSheet open title={`${t('edit')} · ${row.graduate?.name ?? ''}`} onClose={onClose} width={720}>
       <div className="fz-stack">
-        {row.state === 'RETURNED' && typeof row.returnReason === 'string' && <Notice tone="bad">{t('sentBack', { reason: row.returnReason })}</Notice>}
-        <CommandForm fields={fields} initial={initial} fixed={{ id: row.id, version: row.version }} schema={schema} draftKey={`placement-${row.id}-${row.version}`} onCancel={onClose}
-          submit={(input: PlacementEditInput, key) => sendCommand(PlacementEditDocument, { input: tidyInput(input as never, initial, fields) as PlacementEditInput }, key)} onDone={() => { toast(t('editDone')); onClose(); }} />
+        {row.state === 'RETURNED' && typeof row.returnReason === 'string' && (
+          <Notice tone="bad">{t('sentBack', { reason: row.returnReason })}</Notice>
+        )}
+        <CommandForm
+          fields={fields}
+          initial={initial}
+          fixed={{ id: row.id, version: row.version }}
+          schema={schema}
+          draftKey={`placement-${row.id}-${row.version}`}
+          onCancel={onClose}
+          submit={(input: PlacementEditInput, key) =>
+            sendCommand(PlacementEditDocument, { input: tidyInput(input as never, initial, fields) as PlacementEditInput }, key)
+          }
+          onDone={() => {
+            toast(t('editDone'));
+            onClose();
+          }}
+        />
       </div>
     </SideSheet>
   );

@@ -19,13 +19,32 @@ export const EmployerFinder = ({ value, control, set }: FormSlot) => {
   const found = asks ? (data?.employers.nodes ?? []).filter((employer) => employer.creditCode !== text) : [];
   return (
     <div className="fz-finder">
-      <TextInput control={control} value={typed} onChange={(next) => { setTouched(true); set({ employerCode: /^[0-9a-z]{18}$/iu.test(next.trim()) ? tidyCreditCode(next) : next }); }} />
+      <TextInput
+        control={control}
+        value={typed}
+        onChange={(next) => {
+          setTouched(true);
+          set({ employerCode: /^[0-9a-z]{18}$/iu.test(next.trim()) ? tidyCreditCode(next) : next });
+        }}
+      />
       {found.length > 0 && (
         <ul aria-label={t('employerFound')}>
           {found.map((employer) => (
             <li key={employer.id}>
-              <button type="button" onClick={() => { setTouched(false); set({ employerCode: employer.creditCode, employerName: employer.name, ...(employer.nature === null || employer.nature === undefined ? {} : { nature: employer.nature.code }), ...(employer.industry === null || employer.industry === undefined ? {} : { industry: employer.industry.code }) }); }}>
-                <span className="fz-ellipsis">{employer.name}</span><span className="fz-mono fz-muted">{employer.creditCode}</span>
+              <button
+                type="button"
+                onClick={() => {
+                  setTouched(false);
+                  set({
+                    employerCode: employer.creditCode,
+                    employerName: employer.name,
+                    ...(employer.nature === null || employer.nature === undefined ? {} : { nature: employer.nature.code }),
+                    ...(employer.industry === null || employer.industry === undefined ? {} : { industry: employer.industry.code }),
+                  });
+                }}
+              >
+                <span className="fz-ellipsis">{employer.name}</span>
+                <span className="fz-mono fz-muted">{employer.creditCode}</span>
               </button>
             </li>
           ))}

@@ -29,28 +29,64 @@ export const EvidencePanel = ({ row, canEdit }: { row: Placement; canEdit: boole
   const { dialog, ask } = useConfirm();
   const destination = row.destination?.code;
   const remove = async (piece: Placement['evidence'][number]) => {
-    if ((await ask({ title: t('removeEvidence'), body: t('removeAsk', { kind: itemLabel(piece.kind, locale) }), okText: t('removeEvidence'), danger: true })) === undefined) return;
-    told(await sendCommand(PlacementEvidenceRemoveDocument, { input: { placement: row.id, version: row.version, evidence: piece.id } }), t('evidenceRemoved'));
+    if (
+      (await ask({
+        title: t('removeEvidence'),
+        body: t('removeAsk', { kind: itemLabel(piece.kind, locale) }),
+        okText: t('removeEvidence'),
+        danger: true,
+      })) === undefined
+    )
+      return;
+    told(
+      await sendCommand(PlacementEvidenceRemoveDocument, { input: { placement: row.id, version: row.version, evidence: piece.id } }),
+      t('evidenceRemoved'),
+    );
   };
   return (
     <Panel title={t('evidenceTitle')}>
       {dialog}
       <div className="fz-stack">
-        {row.evidence.length === 0 ? <EmptyState icon="file" title={t('noEvidence')} hint={destination === undefined ? t('chooseDestination') : undefined} /> : (
+        {row.evidence.length === 0 ? (
+          <EmptyState icon="file" title={t('noEvidence')} hint={destination === undefined ? t('chooseDestination') : undefined} />
+        ) : (
           <ul className="fz-proof-list">
             {row.evidence.map((piece) => (
               <li key={piece.id}>
-                {piece.attachment?.mediaType.startsWith('image/') === true ? <img src={piece.attachment.url} alt={piece.attachment.fileName} loading="lazy" /> : <Icon name="file" size={20} />}
-                <strong>{itemLabel(piece.kind, locale)}</strong><span className="fz-muted">{gradeOf(piece.kind.code)}</span>
-                {piece.attachment === null || piece.attachment === undefined ? <span className="fz-muted">{t('noFile')}</span> : <a href={piece.attachment.url} target="_blank" rel="noreferrer">{piece.attachment.fileName} <span className="fz-muted fz-tabular">{formatBytes(piece.attachment.byteSize)}</span></a>}
+                {piece.attachment?.mediaType.startsWith('image/') === true ? (
+                  <img src={piece.attachment.url} alt={piece.attachment.fileName} loading="lazy" />
+                ) : (
+                  <Icon name="file" size={20} />
+                )}
+                <strong>{itemLabel(piece.kind, locale)}</strong>
+                <span className="fz-muted">{gradeOf(piece.kind.code)}</span>
+                {piece.attachment === null || piece.attachment === undefined ? (
+                  <span className="fz-muted">{t('noFile')}</span>
+                ) : (
+                  <a href={piece.attachment.url} target="_blank" rel="noreferrer">
+                    {piece.attachment.fileName} <span className="fz-muted fz-tabular">{formatBytes(piece.attachment.byteSize)}</span>
+                  </a>
+                )}
                 <span className="fz-grow" />
-                {canEdit && <Button size="small" kind="text" icon="trash" label={`${t('removeEvidence')} ${itemLabel(piece.kind, locale)}`} onClick={() => { void remove(piece); }} />}
+                {canEdit && (
+                  <Button
+                    size="small"
+                    kind="text"
+                    icon="trash"
+                    label={`${t('removeEvidence')} ${itemLabel(piece.kind, locale)}`}
+                    onClick={() => {
+                      void remove(piece);
+                    }}
+                  />
+                )}
               </li>
             ))}
           </ul>
         )}
         {destination !== undefined && <Accepted destination={destination} />}
-        {canEdit && destination !== undefined && acceptedEvidence(destination).length > 0 && <AddEvidence row={row} destination={destination} />}
+        {canEdit && destination !== undefined && acceptedEvidence(destination).length > 0 && (
+          <AddEvidence row={row} destination={destination} />
+        )}
       </div>
     </Panel>
   );
@@ -66,7 +102,16 @@ const Accepted = ({ destination }: { destination: string }) => {
       <div className="fz-proofs">
         {(['A', 'B', 'C'] as const).map((grade) => {
           const mine = kinds.filter((kind) => gradeOf(kind) === grade);
-          return mine.length === 0 ? null : <div key={grade}><h3>{t(`grade${grade}`)}</h3><ul>{mine.map((kind) => <li key={kind}>{codeLabel(evidenceList, kind, locale)}</li>)}</ul></div>;
+          return mine.length === 0 ? null : (
+            <div key={grade}>
+              <h3>{t(`grade${grade}`)}</h3>
+              <ul>
+                {mine.map((kind) => (
+                  <li key={kind}>{codeLabel(evidenceList, kind, locale)}</li>
+                ))}
+              </ul>
+            </div>
+          );
         })}
       </div>
       <p className="fz-muted">{t('gradeX')}</p>
@@ -81,22 +126,67 @@ const AddEvidence = ({ row, destination }: { row: Placement; destination: string
   const [sending, setSending] = useState<number | null>(null);
   const add = async (attachment?: string) => {
     if (kind === null) return;
-    if (told(await sendCommand(PlacementEvidenceAddDocument, { input: { placement: row.id, version: row.version, kind, ...(attachment === undefined ? {} : { attachment }) } }), t('evidenceAdded'))) setKind(null);
+    if (
+      told(
+        await sendCommand(PlacementEvidenceAddDocument, {
+          input: { placement: row.id, version: row.version, kind, ...(attachment === undefined ? {} : { attachment }) },
+        }),
+        t('evidenceAdded'),
+      )
+    )
+      setKind(null);
   };
   const send = async (file: File | undefined) => {
     if (file === undefined) return;
     setSending(0);
     const answer = await uploadFile(`/attachments?org=${uuidOf(row.school?.id ?? '') ?? ''}`, file, setSending);
     setSending(null);
-    if (!answer.ok) { toast(answer.message, 'bad'); return; }
+    if (!answer.ok) {
+      toast(answer.message, 'bad');
+      return;
+    }
     await add(String(answer.body['id']));
   };
   return (
     <div className="fz-proof-add">
-      <Field label={t('evidenceKind')}>{(control) => <SelectInput control={control} clearable value={kind} onChange={setKind} options={acceptedEvidence(destination).map((code) => ({ value: code, label: `${codeLabel(evidenceList, code, locale)}（${gradeOf(code) ?? ''}）` }))} />}</Field>
+      <Field label={t('evidenceKind')}>
+        {(control) => (
+          <SelectInput
+            control={control}
+            clearable
+            value={kind}
+            onChange={setKind}
+            options={acceptedEvidence(destination).map((code) => ({
+              value: code,
+              label: `${codeLabel(evidenceList, code, locale)}（${gradeOf(code) ?? ''}）`,
+            }))}
+          />
+        )}
+      </Field>
       <div className="fz-stack">
-        {sending === null ? <FileDrop accept="image/jpeg,image/png,application/pdf" hint={t(kind === null ? 'kindFirst' : 'upload')} disabled={kind === null} onFiles={(files) => { void send(files[0]); }} /> : <Progress value={sending} label={t('upload')} />}
-        <div><Button size="small" disabled={kind === null} onClick={() => { void add(); }}>{t('withoutFile')}</Button></div>
+        {sending === null ? (
+          <FileDrop
+            accept="image/jpeg,image/png,application/pdf"
+            hint={t(kind === null ? 'kindFirst' : 'upload')}
+            disabled={kind === null}
+            onFiles={(files) => {
+              void send(files[0]);
+            }}
+          />
+        ) : (
+          <Progress value={sending} label={t('upload')} />
+        )}
+        <div>
+          <Button
+            size="small"
+            disabled={kind === null}
+            onClick={() => {
+              void add();
+            }}
+          >
+            {t('withoutFile')}
+          </Button>
+        </div>
       </div>
     </div>
   );

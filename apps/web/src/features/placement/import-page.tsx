@@ -28,7 +28,10 @@ const ImportInto = ({ report, batch }: { report: string | undefined; batch: stri
   const t = useT(placementTexts);
   const locale = useLocale();
   const go = useGo();
-  const titles = useMemo(() => Object.fromEntries(placementSheet.columns.map((column) => [column.key, pickText(column.title, locale)])), [locale]);
+  const titles = useMemo(
+    () => Object.fromEntries(placementSheet.columns.map((column) => [column.key, pickText(column.title, locale)])),
+    [locale],
+  );
   const { data, error, reload } = useGraph(ImportReportDocument, { id: idInAddress('RoundReport', report) }, report === undefined);
   const found = data?.roundReport;
   // a file dropped before it is known where it goes would be lost
@@ -41,12 +44,43 @@ const ImportInto = ({ report, batch }: { report: string | undefined; batch: stri
   const reportHref = `/placements/reports/${report === undefined ? '' : (uuidOf(idInAddress('RoundReport', report)) ?? report)}`;
   return (
     <>
-      <PageHead back={<PathLink href={report === undefined ? '/placements/reports' : reportHref}>← {t('backToReport')}</PathLink>} title={t('import')} sub={found === null || found === undefined ? undefined : t('importFor', { school: found.orgUnit?.name ?? '', round: found.round?.title ?? '' })} />
-      {batch === undefined && edit !== undefined && !edit.allowed && <Notice tone="warn">{t('importNot')}{typeof edit.reason === 'string' ? `：${edit.reason}` : ''}</Notice>}
-      {waits ? (error === undefined ? <Skeleton /> : <ProblemState error={error} onRetry={reload} />) : <ImportWizard columnTitles={titles} batch={batch} resultHref={reportHref}
-        uploadHref={round === undefined || edit?.allowed !== true ? undefined : `/imports?noun=placement&${query}`} templateHref={round === undefined ? undefined : `/templates/placement.xlsx?${query}`}
-        onBatch={(id) => go(id === undefined ? base : `${base}${base.includes('?') ? '&' : '?'}batch=${encodeURIComponent(id)}`)} />}
-      {batch === undefined && found !== null && found !== undefined && <ImportHistory where={{ round: { id: { eq: found.round?.id ?? '' } }, orgUnit: { id: { eq: found.orgUnit?.id ?? '' } } }} report={report} />}
+      <PageHead
+        back={<PathLink href={report === undefined ? '/placements/reports' : reportHref}>← {t('backToReport')}</PathLink>}
+        title={t('import')}
+        sub={
+          found === null || found === undefined
+            ? undefined
+            : t('importFor', { school: found.orgUnit?.name ?? '', round: found.round?.title ?? '' })
+        }
+      />
+      {batch === undefined && edit !== undefined && !edit.allowed && (
+        <Notice tone="warn">
+          {t('importNot')}
+          {typeof edit.reason === 'string' ? `：${edit.reason}` : ''}
+        </Notice>
+      )}
+      {waits ? (
+        error === undefined ? (
+          <Skeleton />
+        ) : (
+          <ProblemState error={error} onRetry={reload} />
+        )
+      ) : (
+        <ImportWizard
+          columnTitles={titles}
+          batch={batch}
+          resultHref={reportHref}
+          uploadHref={round === undefined || edit?.allowed !== true ? undefined : `/imports?noun=placement&${query}`}
+          templateHref={round === undefined ? undefined : `/templates/placement.xlsx?${query}`}
+          onBatch={(id) => go(id === undefined ? base : `${base}${base.includes('?') ? '&' : '?'}batch=${encodeURIComponent(id)}`)}
+        />
+      )}
+      {batch === undefined && found !== null && found !== undefined && (
+        <ImportHistory
+          where={{ round: { id: { eq: found.round?.id ?? '' } }, orgUnit: { id: { eq: found.orgUnit?.id ?? '' } } }}
+          report={report}
+        />
+      )}
     </>
   );
 };
@@ -61,11 +95,32 @@ const ChooseReport = () => {
       <Panel flush title={t('importChoose')}>
         <Loaded state={state} lines={3}>
           {({ roundReports }) => {
-            const open = roundReports.nodes.filter((report) => report.availableActions.some((each) => each.action === 'edit' && each.allowed));
-            if (open.length === 0) return <EmptyState icon="upload" title={t('importNone')} hint={t('importNoneHint')} action={<Button onClick={() => go('/placements/reports')}>{t('toReports')}</Button>} />;
+            const open = roundReports.nodes.filter((report) =>
+              report.availableActions.some((each) => each.action === 'edit' && each.allowed),
+            );
+            if (open.length === 0)
+              return (
+                <EmptyState
+                  icon="upload"
+                  title={t('importNone')}
+                  hint={t('importNoneHint')}
+                  action={<Button onClick={() => go('/placements/reports')}>{t('toReports')}</Button>}
+                />
+              );
             return (
               <ul className="fz-import-choice">
-                {open.map((report) => <li key={report.id}><PathLink href={`/placements/import?report=${uuidOf(report.id) ?? report.id}`}><strong>{report.orgUnit?.name}</strong><span>{report.round?.title}</span><span className="fz-muted fz-tabular">{formatCount(report.reported)} / {formatCount(report.graduates)}</span><RecordState state={report.state} /></PathLink></li>)}
+                {open.map((report) => (
+                  <li key={report.id}>
+                    <PathLink href={`/placements/import?report=${uuidOf(report.id) ?? report.id}`}>
+                      <strong>{report.orgUnit?.name}</strong>
+                      <span>{report.round?.title}</span>
+                      <span className="fz-muted fz-tabular">
+                        {formatCount(report.reported)} / {formatCount(report.graduates)}
+                      </span>
+                      <RecordState state={report.state} />
+                    </PathLink>
+                  </li>
+                ))}
               </ul>
             );
           }}

@@ -47,12 +47,69 @@ export const PlacementListPage = () => {
   return (
     <>
       <PageHead title={t('placements')} />
-      {waits ? <Skeleton lines={10} /> : <DataView list="placements" label={t('placements')} source={source} columns={columns} filters={filters} rowKey={(row) => row.id} search={search} onSearch={setSearch} defaultSort="UPDATED_AT:DESC" searchHint={t('searchHint')} bulk={bulk}
-        totals={(data) => placementTotals(data, t)} actions={<Button size="small" kind="text" icon="chart" onClick={() => setSumming(true)}>{t('summary')}</Button>}
-        onOpen={(row, rows) => { keepTrail('placements', { href: location.pathname + location.search, ids: rows.map((each) => each.id) }); go(`/placements/${row.id}`); }}
-        empty={<EmptyState icon="briefcase" title={t('none')} hint={t('noneHint')} action={<Button kind="primary" onClick={() => go('/placements/reports')}>{t('toReports')}</Button>} />}
-        card={(row) => <><div className="fz-row fz-between"><strong>{row.graduate?.name}</strong><RecordState state={row.state} /></div><div className="fz-muted">{[row.school?.name, row.graduate?.className].filter(Boolean).join(' · ')}</div><div>{destinationText(row.destination, locale)}{(row.employer?.name ?? row.nextSchool) && ` · ${row.employer?.name ?? row.nextSchool ?? ''}`}</div><div className="fz-muted">{row.round?.title}</div></>} />}
-      {summing && <SummarySheet where={toWhere(filters, search)} onClose={() => setSumming(false)} onPick={(where) => { setSumming(false); setSearch({ where }); }} />}
+      {waits ? (
+        <Skeleton lines={10} />
+      ) : (
+        <DataView
+          list="placements"
+          label={t('placements')}
+          source={source}
+          columns={columns}
+          filters={filters}
+          rowKey={(row) => row.id}
+          search={search}
+          onSearch={setSearch}
+          defaultSort="UPDATED_AT:DESC"
+          searchHint={t('searchHint')}
+          bulk={bulk}
+          totals={(data) => placementTotals(data, t)}
+          actions={
+            <Button size="small" kind="text" icon="chart" onClick={() => setSumming(true)}>
+              {t('summary')}
+            </Button>
+          }
+          onOpen={(row, rows) => {
+            keepTrail('placements', { href: location.pathname + location.search, ids: rows.map((each) => each.id) });
+            go(`/placements/${row.id}`);
+          }}
+          empty={
+            <EmptyState
+              icon="briefcase"
+              title={t('none')}
+              hint={t('noneHint')}
+              action={
+                <Button kind="primary" onClick={() => go('/placements/reports')}>
+                  {t('toReports')}
+                </Button>
+              }
+            />
+          }
+          card={(row) => (
+            <>
+              <div className="fz-row fz-between">
+                <strong>{row.graduate?.name}</strong>
+                <RecordState state={row.state} />
+              </div>
+              <div className="fz-muted">{[row.school?.name, row.graduate?.className].filter(Boolean).join(' · ')}</div>
+              <div>
+                {destinationText(row.destination, locale)}
+                {(row.employer?.name ?? row.nextSchool) && ` · ${row.employer?.name ?? row.nextSchool ?? ''}`}
+              </div>
+              <div className="fz-muted">{row.round?.title}</div>
+            </>
+          )}
+        />
+      )}
+      {summing && (
+        <SummarySheet
+          where={toWhere(filters, search)}
+          onClose={() => setSumming(false)}
+          onPick={(where) => {
+            setSumming(false);
+            setSearch({ where });
+          }}
+        />
+      )}
     </>
   );
 };

@@ -12,7 +12,9 @@ export const ListPager = ({ id }: { id: string }) => {
   const go = useGo();
   const near = useMemo(() => neighbours(readTrail('placements'), id), [id]);
   if (near === undefined) return null;
-  const to = (target: string | undefined) => () => { if (target !== undefined) go(`/placements/${target}`); };
+  const to = (target: string | undefined) => () => {
+    if (target !== undefined) go(`/placements/${target}`);
+  };
   return (
     <span className="fz-pager">
       <Button kind="text" icon="left" label={t('previous')} disabled={near.before === undefined} onClick={to(near.before)} />

@@ -33,7 +33,19 @@ export const PlacementPage = () => {
   const c = useT(commonTexts);
   const { id } = useParams({ strict: false });
   const state = useGraph(PlacementRecordDocument, { id: idInAddress('Placement', id) });
-  return <Loaded state={state} lines={12}>{({ placement }) => (placement === null || placement === undefined ? <Panel><EmptyState icon="search" title={c('notFound')} hint={c('notFoundHint')} /></Panel> : <Record key={placement.id} row={placement} />)}</Loaded>;
+  return (
+    <Loaded state={state} lines={12}>
+      {({ placement }) =>
+        placement === null || placement === undefined ? (
+          <Panel>
+            <EmptyState icon="search" title={c('notFound')} hint={c('notFoundHint')} />
+          </Panel>
+        ) : (
+          <Record key={placement.id} row={placement} />
+        )
+      }
+    </Loaded>
+  );
 };
 
 const Record = ({ row }: { row: Placement }) => {
@@ -45,38 +57,101 @@ const Record = ({ row }: { row: Placement }) => {
   const secret = useSecretFields(row.graduate);
   const returning = useCommand(PlacementReturnDocument);
   const accepting = useCommand(PlacementAcceptDocument);
-  const report = useGraph(PlacementReportOfDocument, { round: row.round?.id ?? '', school: row.school?.id ?? '' }).data?.roundReports.nodes[0];
+  const report = useGraph(PlacementReportOfDocument, { round: row.round?.id ?? '', school: row.school?.id ?? '' }).data?.roundReports
+    .nodes[0];
   const may = (action: string) => row.availableActions.some((each) => each.action === action && each.allowed);
   const back = async () => {
-    const reason = await ask({ title: t('returnRows'), okText: t('returnRows'), danger: true, reason: { label: t('returnReasonAsk'), required: true } });
-    if (reason !== undefined) told(await returning.run({ input: { rows: [{ id: row.id, version: row.version, reason }] } }), t('returned', { count: 1 }));
+    const reason = await ask({
+      title: t('returnRows'),
+      okText: t('returnRows'),
+      danger: true,
+      reason: { label: t('returnReasonAsk'), required: true },
+    });
+    if (reason !== undefined)
+      told(await returning.run({ input: { rows: [{ id: row.id, version: row.version, reason }] } }), t('returned', { count: 1 }));
   };
-  const accept = async () => { told(await accepting.run({ input: { rows: [{ id: row.id, version: row.version }] } }), t('accepted', { count: 1 })); };
+  const accept = async () => {
+    told(await accepting.run({ input: { rows: [{ id: row.id, version: row.version }] } }), t('accepted', { count: 1 }));
+  };
   const mine = row.availableActions.filter((each) => each.allowed || mayDo(viewer, `placement:${each.action}`));
   const trail = readTrail('placements');
   const needsProof = destinationGroup(row.destination?.code ?? null) !== 'NONE';
   return (
-    <RecordPage title={row.graduate?.name ?? ''} sub={<>{[row.school?.name, row.graduate?.className, row.round?.title].filter(Boolean).join(' · ')}</>} back={trail?.ids.includes(row.id) === true ? { href: trail.href, label: t('placements') } : { href: '/placements', label: t('placements') }}
-      state={<><RecordState state={row.state} />{row.destination !== null && row.destination !== undefined && <StateTag label={row.employed ? t('counted') : t('notCounted')} tone={row.employed ? 'ok' : 'neutral'} shape={row.employed ? 'dot' : 'ring'} />}</>}
-      actions={<>
-        <ListPager id={row.id} />
-        <ActionBar available={mine} actions={[
-          { action: 'edit', label: t('edit'), icon: 'edit', primary: true, onSelect: () => setEditing(true) },
-          { action: 'return', label: t('returnRows'), icon: 'undo', danger: true, busy: returning.busy, onSelect: () => { void back(); } },
-          { action: 'accept', label: t('accept'), icon: 'check', primary: true, busy: accepting.busy, onSelect: () => { void accept(); } },
-        ]} />
-      </>}
-      notice={<>
-        {dialog}
-        {secret.notice}
-        {row.state === 'RETURNED' && typeof row.returnReason === 'string' && <Notice tone="bad">{t('sentBack', { reason: row.returnReason })}</Notice>}
-      </>}
+    <RecordPage
+      title={row.graduate?.name ?? ''}
+      sub={<>{[row.school?.name, row.graduate?.className, row.round?.title].filter(Boolean).join(' · ')}</>}
+      back={
+        trail?.ids.includes(row.id) === true
+          ? { href: trail.href, label: t('placements') }
+          : { href: '/placements', label: t('placements') }
+      }
+      state={
+        <>
+          <RecordState state={row.state} />
+          {row.destination !== null && row.destination !== undefined && (
+            <StateTag
+              label={row.employed ? t('counted') : t('notCounted')}
+              tone={row.employed ? 'ok' : 'neutral'}
+              shape={row.employed ? 'dot' : 'ring'}
+            />
+          )}
+        </>
+      }
+      actions={
+        <>
+          <ListPager id={row.id} />
+          <ActionBar
+            available={mine}
+            actions={[
+              { action: 'edit', label: t('edit'), icon: 'edit', primary: true, onSelect: () => setEditing(true) },
+              {
+                action: 'return',
+                label: t('returnRows'),
+                icon: 'undo',
+                danger: true,
+                busy: returning.busy,
+                onSelect: () => {
+                  void back();
+                },
+              },
+              {
+                action: 'accept',
+                label: t('accept'),
+                icon: 'check',
+                primary: true,
+                busy: accepting.busy,
+                onSelect: () => {
+                  void accept();
+                },
+              },
+            ]}
+          />
+        </>
+      }
+      notice={
+        <>
+          {dialog}
+          {secret.notice}
+          {row.state === 'RETURNED' && typeof row.returnReason === 'string' && (
+            <Notice tone="bad">{t('sentBack', { reason: row.returnReason })}</Notice>
+          )}
+        </>
+      }
       facts={[
         { key: 'identity', label: t('identity'), value: secret.masked },
         ...placementFacts(row, t, locale),
-        ...(report === undefined ? [] : [{ key: 'report', label: t('reportOf'), value: <PathLink href={`/placements/reports/${uuidOf(report.id) ?? report.id}`}>{row.round?.title}</PathLink> }]),
+        ...(report === undefined
+          ? []
+          : [
+              {
+                key: 'report',
+                label: t('reportOf'),
+                value: <PathLink href={`/placements/reports/${uuidOf(report.id) ?? report.id}`}>{row.round?.title}</PathLink>,
+              },
+            ]),
       ]}
-      history={placementHistory(row.id, t, locale)}>
+      history={placementHistory(row.id, t, locale)}
+    >
       {needsProof && <EvidencePanel row={row} canEdit={may('edit')} />}
       <Checks row={row} />
       <OtherRounds row={row} />

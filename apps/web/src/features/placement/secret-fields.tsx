@@ -22,20 +22,53 @@ export const useSecretFields = (graduate: { id: string; identityMasked: string }
   const may = mayDo(viewer, 'placement:edit') || mayDo(viewer, 'placement:return');
   const reveal = async (field: (typeof FIELDS)[number]) => {
     if (graduate === null || graduate === undefined) return;
-    const reason = await ask({ title: `${t('reveal')} · ${t(field)}`, okText: t('reveal'), reason: { label: t('revealReason'), required: true } });
+    const reason = await ask({
+      title: `${t('reveal')} · ${t(field)}`,
+      okText: t('reveal'),
+      reason: { label: t('revealReason'), required: true },
+    });
     if (reason === undefined) return;
     const outcome = await sendCommand(IdentityRevealDocument, { input: { graduate: graduate.id, field, reason } });
-    if (outcome.ok) setShown({ field, value: outcome.value.value }); else told(outcome, '');
+    if (outcome.ok) setShown({ field, value: outcome.value.value });
+    else told(outcome, '');
   };
   const masked = (
-    <span className="fz-row"><span className="fz-mono">{graduate?.identityMasked ?? ''}</span>
-      {may && <Menu label={t('reveal')} align="start" items={FIELDS.map((field) => ({ key: field, label: t(field), icon: 'eye' as const, onSelect: () => { void reveal(field); } }))}><Icon name="eye" /></Menu>}
+    <span className="fz-row">
+      <span className="fz-mono">{graduate?.identityMasked ?? ''}</span>
+      {may && (
+        <Menu
+          label={t('reveal')}
+          align="start"
+          items={FIELDS.map((field) => ({
+            key: field,
+            label: t(field),
+            icon: 'eye' as const,
+            onSelect: () => {
+              void reveal(field);
+            },
+          }))}
+        >
+          <Icon name="eye" />
+        </Menu>
+      )}
     </span>
   );
   const notice = (
     <>
       {dialog}
-      {shown !== null && <Notice tone="warn" action={<Button size="small" onClick={() => setShown(null)}>{t('hide')}</Button>}><strong className="fz-mono">{t('revealed', { field: t(shown.field), value: shown.value })}</strong><div>{t('revealNote')}</div></Notice>}
+      {shown !== null && (
+        <Notice
+          tone="warn"
+          action={
+            <Button size="small" onClick={() => setShown(null)}>
+              {t('hide')}
+            </Button>
+          }
+        >
+          <strong className="fz-mono">{t('revealed', { field: t(shown.field), value: shown.value })}</strong>
+          <div>{t('revealNote')}</div>
+        </Notice>
+      )}
     </>
   );
   return { masked, notice };

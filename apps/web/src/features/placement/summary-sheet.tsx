@@ -21,19 +21,37 @@ type Group = PlacementSummaryQuery['placementGroups'][number];
 const groupWhere = (by: Key, { key }: Group): Where | undefined => {
   const coded = (code: { code: string } | null | undefined) => (code === null || code === undefined ? { isNull: true } : { eq: code.code });
   switch (by) {
-    case 'DESTINATION': return { destination: coded(key.destination) };
-    case 'SCHOOL': return key.school === null || key.school === undefined ? undefined : { school: { id: { eq: key.school.id } } };
-    case 'MAJOR_CATEGORY': return key.majorCategory === null || key.majorCategory === undefined ? undefined : { majorCategory: key.majorCategory.code };
-    case 'CLASS': return { graduate: { className: { eq: key.class ?? '' } } };
-    case 'POVERTY_CATEGORY': return { graduate: { povertyCategory: coded(key.povertyCategory) } };
-    case 'REGION': return { region: coded(key.region) };
-    case 'EVIDENCE_GRADE': return key.evidenceGrade === null || key.evidenceGrade === undefined ? { not: { evidenceGrade: { in: ['A', 'B', 'C', 'X'] } } } : { evidenceGrade: { eq: key.evidenceGrade } };
-    case 'STATE': return { state: { eq: key.state } };
+    case 'DESTINATION':
+      return { destination: coded(key.destination) };
+    case 'SCHOOL':
+      return key.school === null || key.school === undefined ? undefined : { school: { id: { eq: key.school.id } } };
+    case 'MAJOR_CATEGORY':
+      return key.majorCategory === null || key.majorCategory === undefined ? undefined : { majorCategory: key.majorCategory.code };
+    case 'CLASS':
+      return { graduate: { className: { eq: key.class ?? '' } } };
+    case 'POVERTY_CATEGORY':
+      return { graduate: { povertyCategory: coded(key.povertyCategory) } };
+    case 'REGION':
+      return { region: coded(key.region) };
+    case 'EVIDENCE_GRADE':
+      return key.evidenceGrade === null || key.evidenceGrade === undefined
+        ? { not: { evidenceGrade: { in: ['A', 'B', 'C', 'X'] } } }
+        : { evidenceGrade: { eq: key.evidenceGrade } };
+    case 'STATE':
+      return { state: { eq: key.state } };
   }
 };
 
 /** Counts and rates of the list as filtered, by one property; each line opens its rows. */
-export const SummarySheet = ({ where, onClose, onPick }: { where: Where | undefined; onClose: () => void; onPick: (where: Where) => void }) => {
+export const SummarySheet = ({
+  where,
+  onClose,
+  onPick,
+}: {
+  where: Where | undefined;
+  onClose: () => void;
+  onPick: (where: Where) => void;
+}) => {
   const t = useT(placementTexts);
   const locale = useLocale();
   const [by, setBy] = useState<Key>('DESTINATION');
@@ -41,20 +59,65 @@ export const SummarySheet = ({ where, onClose, onPick }: { where: Where | undefi
   return (
     <SideSheet open title={t('summary')} onClose={onClose} width={720}>
       <div className="fz-stack">
-        <Field label={t('summaryBy')} inline>{(control) => <SelectInput control={control} value={by} onChange={(next) => setBy((next ?? 'DESTINATION') as Key)} options={KEYS.map((key) => ({ value: key, label: t(key) }))} width={200} />}</Field>
+        <Field label={t('summaryBy')} inline>
+          {(control) => (
+            <SelectInput
+              control={control}
+              value={by}
+              onChange={(next) => setBy((next ?? 'DESTINATION') as Key)}
+              options={KEYS.map((key) => ({ value: key, label: t(key) }))}
+              width={200}
+            />
+          )}
+        </Field>
         <p className="fz-muted">{t('summaryHint')}</p>
         <Loaded state={state}>
           {({ placementGroups: groups }) => {
             const total = (count: (group: Group) => number) => groups.reduce((sum, group) => sum + count(group), 0);
             const all = total((group) => group.count);
-            const cells = (label: ReactNode, count: number, employed: number, verified: number) => [label, formatCount(count), formatCount(employed), formatPercent(count === 0 ? null : (employed / count) * 100), formatCount(verified)];
+            const cells = (label: ReactNode, count: number, employed: number, verified: number) => [
+              label,
+              formatCount(count),
+              formatCount(employed),
+              formatPercent(count === 0 ? null : (employed / count) * 100),
+              formatCount(verified),
+            ];
             return (
-              <PlainTable caption={t('summary')} head={[t(by), t('count'), t('employedShort'), t('rate'), t('verifiedShort')]} numeric={[1, 2, 3, 4]} foot={cells(t('total'), all, total((group) => group.aggregates.employed), total((group) => group.aggregates.verified))}
+              <PlainTable
+                caption={t('summary')}
+                head={[t(by), t('count'), t('employedShort'), t('rate'), t('verifiedShort')]}
+                numeric={[1, 2, 3, 4]}
+                foot={cells(
+                  t('total'),
+                  all,
+                  total((group) => group.aggregates.employed),
+                  total((group) => group.aggregates.verified),
+                )}
                 rows={groups.map((group, index) => {
                   const own = groupWhere(by, group);
-                  const label = by === 'STATE' && group.key.state !== null && group.key.state !== undefined ? stateName(group.key.state, locale) : group.label === '' ? t('notReported') : group.label;
-                  return { key: `${index}`, cells: cells(own === undefined ? label : <button type="button" className="fz-door" onClick={() => onPick(where === undefined ? own : { and: [where, own] })}>{label}</button>, group.count, group.aggregates.employed, group.aggregates.verified) };
-                })} />
+                  const label =
+                    by === 'STATE' && group.key.state !== null && group.key.state !== undefined
+                      ? stateName(group.key.state, locale)
+                      : group.label === ''
+                        ? t('notReported')
+                        : group.label;
+                  return {
+                    key: `${index}`,
+                    cells: cells(
+                      own === undefined ? (
+                        label
+                      ) : (
+                        <button type="button" className="fz-door" onClick={() => onPick(where === undefined ? own : { and: [where, own] })}>
+                          {label}
+                        </button>
+                      ),
+                      group.count,
+                      group.aggregates.employed,
+                      group.aggregates.verified,
+                    ),
+                  };
+                })}
+              />
             );
           }}
         </Loaded>

@@ -13,15 +13,24 @@ export const NextStep = ({ report }: { report: Report }) => {
     case 'NOT_STARTED':
     case 'DRAFT':
     case 'RETURNED': {
-      if (!may('edit')) return report.state === 'RETURNED' ? <Notice>{t('next_school')}</Notice> : <Notice>{t('next_waitSchool', { count: missing })}</Notice>;
+      if (!may('edit'))
+        return report.state === 'RETURNED' ? (
+          <Notice>{t('next_school')}</Notice>
+        ) : (
+          <Notice>{t('next_waitSchool', { count: missing })}</Notice>
+        );
       if (report.returned > 0) return <Notice tone="bad">{t('next_mend', { count: report.returned })}</Notice>;
       if (missing > 0) return <Notice tone="warn">{t('next_fill', { count: missing })}</Notice>;
       if (incomplete > 0) return <Notice tone="warn">{t('next_incomplete', { count: incomplete })}</Notice>;
       return <Notice tone="ok">{t('next_submit')}</Notice>;
     }
-    case 'SUBMITTED': return may('accept') ? <Notice tone="warn">{t('next_review')}</Notice> : <Notice>{t('next_wait')}</Notice>;
-    case 'ACCEPTED': return may('lock') ? <Notice>{t('next_lock')}</Notice> : <Notice tone="ok">{t('next_accepted')}</Notice>;
-    case 'LOCKED': return <Notice>{t('next_locked')}</Notice>;
-    default: return null;
+    case 'SUBMITTED':
+      return may('accept') ? <Notice tone="warn">{t('next_review')}</Notice> : <Notice>{t('next_wait')}</Notice>;
+    case 'ACCEPTED':
+      return may('lock') ? <Notice>{t('next_lock')}</Notice> : <Notice tone="ok">{t('next_accepted')}</Notice>;
+    case 'LOCKED':
+      return <Notice>{t('next_locked')}</Notice>;
+    default:
+      return null;
   }
 };

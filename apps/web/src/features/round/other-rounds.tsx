@@ -15,15 +15,29 @@ export const OtherRounds = ({ rounds }: { rounds: readonly RoundLine[] }) => {
   if (rounds.length === 0) return null;
   return (
     <Panel flush title={t('otherRounds')}>
-      <PlainTable caption={t('otherRounds')} head={[t('round'), t('state'), t('period'), t('schools'), t('graduates')]} numeric={[3, 4]}
+      <PlainTable
+        caption={t('otherRounds')}
+        head={[t('round'), t('state'), t('period'), t('schools'), t('graduates')]}
+        numeric={[3, 4]}
         rows={rounds.map((round) => {
           const phase = phaseOf(round, today);
           const reports = round.reports.nodes;
-          return { key: round.id, cells: [
-            <PathLink key="t" href={`/placements/reports?round=${round.period}`}>{round.title}</PathLink>, <StateTag key="s" label={t(phase)} {...PHASE_LOOKS[phase]} />,
-            <span key="p" className="fz-tabular">{round.opensOn} – {round.dueOn}</span>, `${reports.filter((report) => isIn(report.state)).length} / ${reports.length}`, formatCount(reports.reduce((sum, report) => sum + report.graduates, 0)),
-          ] };
-        })} />
+          return {
+            key: round.id,
+            cells: [
+              <PathLink key="t" href={`/placements/reports?round=${round.period}`}>
+                {round.title}
+              </PathLink>,
+              <StateTag key="s" label={t(phase)} {...PHASE_LOOKS[phase]} />,
+              <span key="p" className="fz-tabular">
+                {round.opensOn} – {round.dueOn}
+              </span>,
+              `${reports.filter((report) => isIn(report.state)).length} / ${reports.length}`,
+              formatCount(reports.reduce((sum, report) => sum + report.graduates, 0)),
+            ],
+          };
+        })}
+      />
     </Panel>
   );
 };

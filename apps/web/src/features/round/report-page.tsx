@@ -35,32 +35,110 @@ export const ReportPage = () => {
   return (
     <Loaded state={state} lines={10}>
       {({ roundReport: report }) => {
-        if (report === null || report === undefined) return <Panel><EmptyState icon="search" title={c('notFound')} hint={c('notFoundHint')} /></Panel>;
+        if (report === null || report === undefined)
+          return (
+            <Panel>
+              <EmptyState icon="search" title={c('notFound')} hint={c('notFoundHint')} />
+            </Panel>
+          );
         const { round } = report;
         const phase = round === null || round === undefined ? 'closed' : phaseOf(round, today);
         const due = round === null || round === undefined ? undefined : dueText(round.dueOn, today, locale);
         const waits = due !== undefined && phase !== 'closed' && !isIn(report.state);
         return (
-          <RecordPage title={report.orgUnit?.name ?? ''} sub={round?.title} back={{ href: '/placements/reports', label: t('reports') }}
-            state={<><RecordState state={report.state} />{phase === 'over' && !isIn(report.state) && <StateTag label={t('over')} tone="bad" shape="cross" />}</>}
+          <RecordPage
+            title={report.orgUnit?.name ?? ''}
+            sub={round?.title}
+            back={{ href: '/placements/reports', label: t('reports') }}
+            state={
+              <>
+                <RecordState state={report.state} />
+                {phase === 'over' && !isIn(report.state) && <StateTag label={t('over')} tone="bad" shape="cross" />}
+              </>
+            }
             actions={<ReportActions report={report} />}
-            notice={<>
-              <NextStep report={report} />
-              {typeof report.decisionNote === 'string' && report.decisionNote !== '' && <Notice tone={report.state === 'RETURNED' ? 'warn' : 'info'}>{t('decision', { note: report.decisionNote })}</Notice>}
-            </>}
+            notice={
+              <>
+                <NextStep report={report} />
+                {typeof report.decisionNote === 'string' && report.decisionNote !== '' && (
+                  <Notice tone={report.state === 'RETURNED' ? 'warn' : 'info'}>{t('decision', { note: report.decisionNote })}</Notice>
+                )}
+              </>
+            }
             facts={[
-              { key: 'complete', label: t('completeness'), value: <Completeness reported={report.reported} graduates={report.graduates} /> },
+              {
+                key: 'complete',
+                label: t('completeness'),
+                value: <Completeness reported={report.reported} graduates={report.graduates} />,
+              },
               { key: 'employed', label: t('employedCount'), value: <span className="fz-tabular">{formatCount(report.employed)}</span> },
-              { key: 'due', label: t('due'), value: <span className="fz-tabular">{round?.dueOn ?? '—'}{waits && <span className={`fz-due-${due.tone}`}> {due.text}</span>}</span> },
+              {
+                key: 'due',
+                label: t('due'),
+                value: (
+                  <span className="fz-tabular">
+                    {round?.dueOn ?? '—'}
+                    {waits && <span className={`fz-due-${due.tone}`}> {due.text}</span>}
+                  </span>
+                ),
+              },
               { key: 'missing', label: t('missing'), value: <span className="fz-tabular">{formatCount(report.missing.totalCount)}</span> },
-              { key: 'incomplete', label: t('incomplete'), value: <span className="fz-tabular">{formatCount(report.incomplete.totalCount)}</span> },
+              {
+                key: 'incomplete',
+                label: t('incomplete'),
+                value: <span className="fz-tabular">{formatCount(report.incomplete.totalCount)}</span>,
+              },
               { key: 'returned', label: t('returned'), value: <span className="fz-tabular">{formatCount(report.returned)}</span> },
-              ...(typeof report.submittedAt === 'string' ? [{ key: 'submitted', label: t('submittedAt'), value: <span className="fz-tabular">{formatTime(report.submittedAt)} {report.submittedByName}</span> }] : []),
-              ...(typeof report.decidedAt === 'string' ? [{ key: 'decided', label: t('decidedAt'), value: <span className="fz-tabular">{formatTime(report.decidedAt)} {report.decidedByName}</span> }] : []),
+              ...(typeof report.submittedAt === 'string'
+                ? [
+                    {
+                      key: 'submitted',
+                      label: t('submittedAt'),
+                      value: (
+                        <span className="fz-tabular">
+                          {formatTime(report.submittedAt)} {report.submittedByName}
+                        </span>
+                      ),
+                    },
+                  ]
+                : []),
+              ...(typeof report.decidedAt === 'string'
+                ? [
+                    {
+                      key: 'decided',
+                      label: t('decidedAt'),
+                      value: (
+                        <span className="fz-tabular">
+                          {formatTime(report.decidedAt)} {report.decidedByName}
+                        </span>
+                      ),
+                    },
+                  ]
+                : []),
             ]}
-            history={{ record: report.id, fields: { state: t('state'), dueOn: t('due'), note: t('note'), decisionNote: t('note') }, show: (field, value) => (field === 'state' && typeof value === 'string' ? stateName(value, locale) : undefined), operations: {
-              placementEdit: t('op_placementEdit'), placementSubmit: t('op_placementSubmit'), placementReturn: t('op_placementReturn'), placementAccept: t('op_placementAccept'), reportAccept: t('op_reportAccept'), reportLock: t('op_reportLock'), reportReopen: t('op_reportReopen'), importCommit: t('op_importCommit'), importUndo: t('op_importUndo'), roundOpen: t('op_roundOpen'), roundClose: t('op_roundClose'), roundExtend: t('op_roundExtend') } }}>
-            <Panel title={t('lifeLine')}><Steps items={[t('step_fill'), t('step_submit'), t('step_review'), t('step_lock')]} current={STEP_OF[report.state] ?? 0} /></Panel>
+            history={{
+              record: report.id,
+              fields: { state: t('state'), dueOn: t('due'), note: t('note'), decisionNote: t('note') },
+              show: (field, value) => (field === 'state' && typeof value === 'string' ? stateName(value, locale) : undefined),
+              operations: {
+                placementEdit: t('op_placementEdit'),
+                placementSubmit: t('op_placementSubmit'),
+                placementReturn: t('op_placementReturn'),
+                placementAccept: t('op_placementAccept'),
+                reportAccept: t('op_reportAccept'),
+                reportLock: t('op_reportLock'),
+                reportReopen: t('op_reportReopen'),
+                importCommit: t('op_importCommit'),
+                importUndo: t('op_importUndo'),
+                roundOpen: t('op_roundOpen'),
+                roundClose: t('op_roundClose'),
+                roundExtend: t('op_roundExtend'),
+              },
+            }}
+          >
+            <Panel title={t('lifeLine')}>
+              <Steps items={[t('step_fill'), t('step_submit'), t('step_review'), t('step_lock')]} current={STEP_OF[report.state] ?? 0} />
+            </Panel>
             <ReportRows report={report} />
           </RecordPage>
         );

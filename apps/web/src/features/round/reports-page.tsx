@@ -27,16 +27,43 @@ export const ReportsPage = () => {
   const mayOpen = mayDo(viewer, 'roundOpen');
   return (
     <>
-      <PageHead title={t('reports')} actions={mayOpen ? <Button icon="plus" onClick={() => setOpening(true)}>{t('open')}</Button> : undefined} />
+      <PageHead
+        title={t('reports')}
+        actions={
+          mayOpen ? (
+            <Button icon="plus" onClick={() => setOpening(true)}>
+              {t('open')}
+            </Button>
+          ) : undefined
+        }
+      />
       <Loaded state={state} lines={8}>
         {({ rounds }) => {
-          if (rounds.nodes.length === 0) return <Panel><EmptyState icon="calendar" title={t('noRounds')} hint={t('noRoundsHint')} action={mayOpen ? <Button kind="primary" onClick={() => setOpening(true)}>{t('open')}</Button> : undefined} /></Panel>;
+          if (rounds.nodes.length === 0)
+            return (
+              <Panel>
+                <EmptyState
+                  icon="calendar"
+                  title={t('noRounds')}
+                  hint={t('noRoundsHint')}
+                  action={
+                    mayOpen ? (
+                      <Button kind="primary" onClick={() => setOpening(true)}>
+                        {t('open')}
+                      </Button>
+                    ) : undefined
+                  }
+                />
+              </Panel>
+            );
           const running = rounds.nodes.filter((round) => phaseOf(round, today) !== 'closed');
           const picked = rounds.nodes.filter((round) => round.period === chosen || round.id === chosen);
           const shown = picked.length > 0 ? picked : running.length > 0 ? running : rounds.nodes.slice(0, 1);
           return (
             <>
-              {shown.map((round) => <RoundPanel key={round.id} round={round} manages={mayOpen} />)}
+              {shown.map((round) => (
+                <RoundPanel key={round.id} round={round} manages={mayOpen} />
+              ))}
               <OtherRounds rounds={rounds.nodes.filter((round) => !shown.includes(round))} />
             </>
           );

@@ -33,13 +33,43 @@ export const RoundPanel = ({ round, manages }: { round: RoundLine; manages: bool
     told(await sendCommand(RoundCloseDocument, { input: { id: round.id, version: round.version } }), t('closeDone'));
   };
   return (
-    <Panel flush title={<span className="fz-row fz-wrap">{round.title}<StateTag label={t(phase)} {...PHASE_LOOKS[phase]} /></span>}
-      extra={manages && phase !== 'closed' ? <div className="fz-row fz-wrap"><Button size="small" icon="calendar" onClick={() => setExtending(true)}>{t('extend')}</Button><Button size="small" danger onClick={() => { void close(); }}>{t('close')}</Button></div> : undefined}>
+    <Panel
+      flush
+      title={
+        <span className="fz-row fz-wrap">
+          {round.title}
+          <StateTag label={t(phase)} {...PHASE_LOOKS[phase]} />
+        </span>
+      }
+      extra={
+        manages && phase !== 'closed' ? (
+          <div className="fz-row fz-wrap">
+            <Button size="small" icon="calendar" onClick={() => setExtending(true)}>
+              {t('extend')}
+            </Button>
+            <Button
+              size="small"
+              danger
+              onClick={() => {
+                void close();
+              }}
+            >
+              {t('close')}
+            </Button>
+          </div>
+        ) : undefined
+      }
+    >
       {dialog}
       <div className="fz-round-sum fz-tabular">
-        <span>{round.opensOn} – <strong>{round.dueOn}</strong>{phase === 'running' || phase === 'over' ? <span className={`fz-due-${due.tone}`}> {due.text}</span> : null}</span>
+        <span>
+          {round.opensOn} – <strong>{round.dueOn}</strong>
+          {phase === 'running' || phase === 'over' ? <span className={`fz-due-${due.tone}`}> {due.text}</span> : null}
+        </span>
         {reports.length > 1 && <span>{t('schoolsIn', { done, all: reports.length })}</span>}
-        <span>{t('reported')} {formatCount(sum((report) => report.reported))} / {formatCount(sum((report) => report.graduates))}</span>
+        <span>
+          {t('reported')} {formatCount(sum((report) => report.reported))} / {formatCount(sum((report) => report.graduates))}
+        </span>
       </div>
       <ReportTable reports={reports} label={round.title} overdue={phase === 'over'} />
       {extending && <ExtendRound round={round} onClose={() => setExtending(false)} />}

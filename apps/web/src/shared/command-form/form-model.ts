@@ -50,14 +50,34 @@ export const toDomain = (fields: readonly FormField[], input: { readonly [name: 
     Object.entries(input).map(([name, value]) => {
       const kind = fields.find((field) => field.name === name)?.kind;
       if (typeof value === 'string' && (kind === 'org' || name === 'id')) return [name, uuidOf(value) ?? value];
-      if (typeof value === 'string' && kind === 'money') { const text = moneyText(value); return [name, text === undefined ? value : BigInt(text.replace('.', ''))]; }
+      if (typeof value === 'string' && kind === 'money') {
+        const text = moneyText(value);
+        return [name, text === undefined ? value : BigInt(text.replace('.', ''))];
+      }
       return [name, value];
     }),
   );
 
-export type Issue = { code?: string | undefined; path: readonly PropertyKey[]; origin?: unknown; minimum?: unknown; maximum?: unknown; input?: unknown; params?: unknown; message?: string };
-export type Schema = { safeParse: (value: unknown, options?: { reportInput?: boolean }) => { success: true } | { success: false; error: { issues: readonly Issue[] } } };
-export type Say = (key: 'required' | 'tooLong' | 'tooShort' | 'tooLarge' | 'tooSmall' | 'notDate' | 'notChosen' | 'invalid' | 'tooFew', values?: { limit: string }) => string;
+export type Issue = {
+  code?: string | undefined;
+  path: readonly PropertyKey[];
+  origin?: unknown;
+  minimum?: unknown;
+  maximum?: unknown;
+  input?: unknown;
+  params?: unknown;
+  message?: string;
+};
+export type Schema = {
+  safeParse: (
+    value: unknown,
+    options?: { reportInput?: boolean },
+  ) => { success: true } | { success: false; error: { issues: readonly Issue[] } };
+};
+export type Say = (
+  key: 'required' | 'tooLong' | 'tooShort' | 'tooLarge' | 'tooSmall' | 'notDate' | 'notChosen' | 'invalid' | 'tooFew',
+  values?: { limit: string },
+) => string;
 
 /** One issue in words; texts that the domain wrote itself win. */
 export const issueText = (issue: Issue, say: Say, locale: 'zh-CN' | 'en'): string => {
@@ -67,17 +87,32 @@ export const issueText = (issue: Issue, say: Say, locale: 'zh-CN' | 'en'): strin
     return `${of(params.message)}${locale === 'en' ? ' ' : ''}${of(params.howToFix)}`.trim();
   }
   if (issue.code === 'invalid_type' && isBlank(issue.input)) return say('required');
-  if (issue.code === 'too_small') return issue.origin === 'string' ? (Number(issue.minimum) <= 1 ? say('required') : say('tooShort', { limit: String(issue.minimum) })) : issue.origin === 'array' ? say('tooFew') : say('tooSmall', { limit: String(issue.minimum) });
-  if (issue.code === 'too_big') return issue.origin === 'string' ? say('tooLong', { limit: String(issue.maximum) }) : say('tooLarge', { limit: String(issue.maximum) });
+  if (issue.code === 'too_small')
+    return issue.origin === 'string'
+      ? Number(issue.minimum) <= 1
+        ? say('required')
+        : say('tooShort', { limit: String(issue.minimum) })
+      : issue.origin === 'array'
+        ? say('tooFew')
+        : say('tooSmall', { limit: String(issue.minimum) });
+  if (issue.code === 'too_big')
+    return issue.origin === 'string' ? say('tooLong', { limit: String(issue.maximum) }) : say('tooLarge', { limit: String(issue.maximum) });
   if (params?.code === 'DATE') return say('notDate');
   if (params?.code === 'CODE' || issue.code === 'invalid_value') return say('notChosen');
   return say('invalid');
 };
 
 /** What the domain says to an input, by field name. */
-export const check = (schema: Schema | undefined, fields: readonly FormField[], input: { readonly [name: string]: unknown }, say: Say, locale: 'zh-CN' | 'en'): { [name: string]: string } => {
+export const check = (
+  schema: Schema | undefined,
+  fields: readonly FormField[],
+  input: { readonly [name: string]: unknown },
+  say: Say,
+  locale: 'zh-CN' | 'en',
+): { [name: string]: string } => {
   const wrong: { [name: string]: string } = {};
-  for (const field of fields) if (field.required === true && field.when === undefined && isBlank(input[field.name])) wrong[field.name] = say('required');
+  for (const field of fields)
+    if (field.required === true && field.when === undefined && isBlank(input[field.name])) wrong[field.name] = say('required');
   if (schema === undefined) return wrong;
   const parsed = schema.safeParse(toDomain(fields, input), { reportInput: true });
   if (parsed.success) return wrong;

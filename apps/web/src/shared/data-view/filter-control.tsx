@@ -7,19 +7,65 @@ import type { FilterField, FilterValue, RangeValue } from './filter-model.ts';
 import { listTexts } from './list-texts.ts';
 
 /** The control of one simple filter, by the field's kind. */
-export const FilterControl = ({ field, value, onChange, onEnter }: { field: FilterField; value: FilterValue | undefined; onChange: (value: FilterValue | undefined) => void; onEnter: () => void }) => {
+export const FilterControl = ({
+  field,
+  value,
+  onChange,
+  onEnter,
+}: {
+  field: FilterField;
+  value: FilterValue | undefined;
+  onChange: (value: FilterValue | undefined) => void;
+  onEnter: () => void;
+}) => {
   const t = useT(listTexts);
   const c = useT(commonTexts);
   const locale = useLocale();
   switch (field.kind) {
     case 'code':
-      return <MultiSelect value={Array.isArray(value) ? value : []} options={field.options ?? []} label={field.label} placeholder={t('any')} onChange={(next) => onChange(next.length === 0 ? undefined : next)} />;
+      return (
+        <MultiSelect
+          value={Array.isArray(value) ? value : []}
+          options={field.options ?? []}
+          label={field.label}
+          placeholder={t('any')}
+          onChange={(next) => onChange(next.length === 0 ? undefined : next)}
+        />
+      );
     case 'bool':
-      return <SelectInput value={typeof value === 'boolean' ? String(value) : null} label={field.label} placeholder={t('any')} clearable options={[{ value: 'true', label: c('yes') }, { value: 'false', label: c('no') }]} onChange={(next) => onChange(next === null ? undefined : next === 'true')} />;
+      return (
+        <SelectInput
+          value={typeof value === 'boolean' ? String(value) : null}
+          label={field.label}
+          placeholder={t('any')}
+          clearable
+          options={[
+            { value: 'true', label: c('yes') },
+            { value: 'false', label: c('no') },
+          ]}
+          onChange={(next) => onChange(next === null ? undefined : next === 'true')}
+        />
+      );
     case 'ref':
-      return <OrgPicker value={typeof value === 'string' ? value : null} kinds={field.unitKinds} label={field.label} placeholder={t('any')} onChange={(next) => onChange(next ?? undefined)} />;
+      return (
+        <OrgPicker
+          value={typeof value === 'string' ? value : null}
+          kinds={field.unitKinds}
+          label={field.label}
+          placeholder={t('any')}
+          onChange={(next) => onChange(next ?? undefined)}
+        />
+      );
     case 'text':
-      return <TextInput value={typeof value === 'string' ? value : ''} label={field.label} allowClear onChange={(next) => onChange(next === '' ? undefined : next)} onEnter={onEnter} />;
+      return (
+        <TextInput
+          value={typeof value === 'string' ? value : ''}
+          label={field.label}
+          allowClear
+          onChange={(next) => onChange(next === '' ? undefined : next)}
+          onEnter={onEnter}
+        />
+      );
     case 'date':
     case 'time':
     case 'number':
@@ -32,9 +78,27 @@ export const FilterControl = ({ field, value, onChange, onEnter }: { field: Filt
       };
       return (
         <div className="fz-range">
-          {(['from', 'to'] as const).map((part) => field.kind === 'date' || field.kind === 'time'
-            ? <DateField key={part} locale={locale} label={`${field.label} ${c(part)}`} value={range[part] ?? null} onChange={(next) => set(part, next)} />
-            : <TextInput key={part} inputMode="decimal" label={`${field.label} ${c(part)}`} placeholder={c(part)} value={range[part] ?? ''} onChange={(next) => set(part, next)} onEnter={onEnter} />)}
+          {(['from', 'to'] as const).map((part) =>
+            field.kind === 'date' || field.kind === 'time' ? (
+              <DateField
+                key={part}
+                locale={locale}
+                label={`${field.label} ${c(part)}`}
+                value={range[part] ?? null}
+                onChange={(next) => set(part, next)}
+              />
+            ) : (
+              <TextInput
+                key={part}
+                inputMode="decimal"
+                label={`${field.label} ${c(part)}`}
+                placeholder={c(part)}
+                value={range[part] ?? ''}
+                onChange={(next) => set(part, next)}
+                onEnter={onEnter}
+              />
+            ),
+          )}
         </div>
       );
     }

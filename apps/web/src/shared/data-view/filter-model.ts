@@ -23,7 +23,8 @@ export type FilterValues = { readonly [key: string]: FilterValue };
 /** What of a list stands in the address: search text, simple filters, the builder's condition, the order, the saved view it began with. */
 export type ListSearch = { q?: string; f?: FilterValues; where?: Where; sort?: string; view?: string };
 
-const isObject = (value: unknown): value is { [key: string]: unknown } => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is { [key: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 200) : undefined);
 
 const readValue = (field: FilterField, value: unknown): FilterValue | undefined => {
@@ -50,7 +51,9 @@ const readValue = (field: FilterField, value: unknown): FilterValue | undefined 
       };
       const from = ok(value['from']);
       const to = ok(value['to']);
-      return from === undefined && to === undefined ? undefined : { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+      return from === undefined && to === undefined
+        ? undefined
+        : { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
     }
   }
 };
@@ -58,7 +61,12 @@ const readValue = (field: FilterField, value: unknown): FilterValue | undefined 
 /** Reads the address; what is not understood is left out, so that an old or mistyped link still opens the list. */
 export const readListSearch = (fields: readonly FilterField[], search: { readonly [key: string]: unknown }): ListSearch => {
   const given = isObject(search['f']) ? search['f'] : {};
-  const values = Object.fromEntries(fields.flatMap((field) => { const value = readValue(field, given[field.key]); return value === undefined ? [] : [[field.key, value]]; }));
+  const values = Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = readValue(field, given[field.key]);
+      return value === undefined ? [] : [[field.key, value]];
+    }),
+  );
   const q = text(typeof search['q'] === 'number' ? String(search['q']) : search['q']);
   const sort = text(search['sort']);
   const view = text(search['view']);
@@ -72,7 +80,11 @@ export const readListSearch = (fields: readonly FilterField[], search: { readonl
 };
 
 /** { a: { b: condition } } for 'a.b'. */
-export const nest = (key: string, condition: unknown): Where => key.split('.').reverse().reduce<unknown>((inner, part) => ({ [part]: inner }), condition) as Where;
+export const nest = (key: string, condition: unknown): Where =>
+  key
+    .split('.')
+    .reverse()
+    .reduce<unknown>((inner, part) => ({ [part]: inner }), condition) as Where;
 
 /** A day's last moment in the district, for "until" of a moment. */
 const asLimit = (field: FilterField, value: string, end: boolean): unknown => {
@@ -87,14 +99,20 @@ const conditionOf = (field: FilterField, value: FilterValue): Where => {
   if (typeof value === 'boolean') return nest(field.key, { eq: value });
   if (Array.isArray(value)) return nest(field.key, value.length === 1 ? { eq: value[0] } : { in: value });
   if (typeof value === 'string') return nest(field.key, field.kind === 'ref' ? { eq: value } : { contains: value });
-  return nest(field.key, { ...(value.from === undefined ? {} : { gte: asLimit(field, value.from, false) }), ...(value.to === undefined ? {} : { lte: asLimit(field, value.to, true) }) });
+  return nest(field.key, {
+    ...(value.from === undefined ? {} : { gte: asLimit(field, value.from, false) }),
+    ...(value.to === undefined ? {} : { lte: asLimit(field, value.to, true) }),
+  });
 };
 
 /** The API's filter of an address: all of its parts together. Undefined when nothing is filtered. */
 export const toWhere = (fields: readonly FilterField[], search: ListSearch, fixed?: Where): Where | undefined => {
   const parts: Where[] = [
     ...(fixed === undefined ? [] : [fixed]),
-    ...fields.flatMap((field) => { const value = search.f?.[field.key]; return value === undefined ? [] : [conditionOf(field, value)]; }),
+    ...fields.flatMap((field) => {
+      const value = search.f?.[field.key];
+      return value === undefined ? [] : [conditionOf(field, value)];
+    }),
     ...(search.where === undefined ? [] : [search.where]),
     ...(search.q === undefined ? [] : [{ search: search.q }]),
   ];
@@ -112,7 +130,8 @@ export const toOrderBy = (sort: string | undefined): OrderBy[] | undefined => {
 };
 
 /** Unsorted → ascending → descending → unsorted. */
-export const nextSort = (sort: string | undefined, field: string): string | undefined => (sort === `${field}:ASC` ? `${field}:DESC` : sort === `${field}:DESC` ? undefined : `${field}:ASC`);
+export const nextSort = (sort: string | undefined, field: string): string | undefined =>
+  sort === `${field}:ASC` ? `${field}:DESC` : sort === `${field}:DESC` ? undefined : `${field}:ASC`;
 
 /** Sets one simple filter; undefined takes it away. */
 export const withFilter = (search: ListSearch, key: string, value: FilterValue | undefined): ListSearch => {

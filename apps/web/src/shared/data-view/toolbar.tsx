@@ -28,32 +28,90 @@ export const copyText = async (text: string, said: string): Promise<void> => {
   toast(said);
 };
 
-export const Toolbar = ({ list, plural, exports, columns, layout, onLayout, search, onSearch, where, orderBy, document, total, loaded, actions }: {
-  list: string; plural: string; exports: boolean; columns: readonly GridColumn<never>[]; layout: GridLayout; onLayout: (layout: GridLayout) => void; search: ListSearch; onSearch: (search: ListSearch) => void;
-  where: Where | undefined; orderBy: readonly OrderBy[] | undefined; document: string; total: number | undefined; loaded: number; actions: ReactNode;
+export const Toolbar = ({
+  list,
+  plural,
+  exports,
+  columns,
+  layout,
+  onLayout,
+  search,
+  onSearch,
+  where,
+  orderBy,
+  document,
+  total,
+  loaded,
+  actions,
+}: {
+  list: string;
+  plural: string;
+  exports: boolean;
+  columns: readonly GridColumn<never>[];
+  layout: GridLayout;
+  onLayout: (layout: GridLayout) => void;
+  search: ListSearch;
+  onSearch: (search: ListSearch) => void;
+  where: Where | undefined;
+  orderBy: readonly OrderBy[] | undefined;
+  document: string;
+  total: number | undefined;
+  loaded: number;
+  actions: ReactNode;
 }) => {
   const t = useT(listTexts);
   const c = useT(commonTexts);
   const visible = columns.map((column) => column.id).filter((id) => !layout.hidden.includes(id));
-  const variables = { first: 50, ...(where === undefined ? {} : { where }), ...(orderBy === undefined ? {} : { orderBy }), withTotal: true };
-  const go = (format: 'xlsx' | 'jsonl') => { location.assign(exportHref(plural, format, { where, orderBy, columns: visible })); };
+  const variables = {
+    first: 50,
+    ...(where === undefined ? {} : { where }),
+    ...(orderBy === undefined ? {} : { orderBy }),
+    withTotal: true,
+  };
+  const go = (format: 'xlsx' | 'jsonl') => {
+    location.assign(exportHref(plural, format, { where, orderBy, columns: visible }));
+  };
   const items: MenuItem[] = [
-    ...(exports ? [
-      { key: 'xlsx', icon: 'download' as const, label: t('exportView'), onSelect: () => go('xlsx') },
-      { key: 'jsonl', icon: 'file' as const, label: t('exportJsonl'), onSelect: () => go('jsonl') },
-      { key: 'rule', rule: true as const },
-    ] : []),
-    { key: 'graphql', icon: 'code', label: t('copyGraphql'), hint: t('copyHint'), onSelect: () => { void copyText(graphqlOf(document, variables), c('copied')); } },
-    { key: 'curl', icon: 'copy', label: t('copyCurl'), onSelect: () => { void copyText(curlOf(location.origin, document, variables), c('copied')); } },
+    ...(exports
+      ? [
+          { key: 'xlsx', icon: 'download' as const, label: t('exportView'), onSelect: () => go('xlsx') },
+          { key: 'jsonl', icon: 'file' as const, label: t('exportJsonl'), onSelect: () => go('jsonl') },
+          { key: 'rule', rule: true as const },
+        ]
+      : []),
+    {
+      key: 'graphql',
+      icon: 'code',
+      label: t('copyGraphql'),
+      hint: t('copyHint'),
+      onSelect: () => {
+        void copyText(graphqlOf(document, variables), c('copied'));
+      },
+    },
+    {
+      key: 'curl',
+      icon: 'copy',
+      label: t('copyCurl'),
+      onSelect: () => {
+        void copyText(curlOf(location.origin, document, variables), c('copied'));
+      },
+    },
   ];
   return (
     <div className="fz-toolbar">
       <SavedViews list={list} search={search} onSearch={onSearch} layout={layout} onLayout={onLayout} />
-      <span className="fz-muted fz-tabular" aria-live="polite">{total === undefined ? '' : t('total', { total: formatCount(total) })}{total !== undefined && loaded < total && <span className="fz-desktop-only"> · {t('loaded', { loaded: formatCount(loaded) })}</span>}</span>
+      <span className="fz-muted fz-tabular" aria-live="polite">
+        {total === undefined ? '' : t('total', { total: formatCount(total) })}
+        {total !== undefined && loaded < total && (
+          <span className="fz-desktop-only"> · {t('loaded', { loaded: formatCount(loaded) })}</span>
+        )}
+      </span>
       <span className="fz-grow" />
       {actions}
       <ColumnChooser columns={columns} layout={layout} onLayout={onLayout} />
-      <Menu label={c('more')} items={items}><Icon name="more" /></Menu>
+      <Menu label={c('more')} items={items}>
+        <Icon name="more" />
+      </Menu>
     </div>
   );
 };

@@ -5,7 +5,11 @@ import { nodeOf } from '../graph-document.ts';
 import type { GraphDocument } from '../graph-document.ts';
 import type { OrderBy, Where } from './filter-model.ts';
 
-export type Connection<Row> = { nodes: readonly Row[]; pageInfo: { hasNextPage: boolean; endCursor?: string | null | undefined }; totalCount?: number | null | undefined };
+export type Connection<Row> = {
+  nodes: readonly Row[];
+  pageInfo: { hasNextPage: boolean; endCursor?: string | null | undefined };
+  totalCount?: number | null | undefined;
+};
 /** Variables that every list operation takes; `withTotal` is true for the first page only. */
 export type ListVariables = { first: number; after?: string | null | undefined; where?: unknown; orderBy?: unknown; withTotal: boolean };
 export type ListSource<Data, Row> = {
@@ -19,19 +23,40 @@ const PAGE = 100;
 /** most rows that one action takes at once */
 const MOST = 50_000;
 
-type State<Row> = { rows: Row[]; total: number | undefined; cursor: string | undefined; more: boolean; busy: boolean; error: CombinedError | undefined };
+type State<Row> = {
+  rows: Row[];
+  total: number | undefined;
+  cursor: string | undefined;
+  more: boolean;
+  busy: boolean;
+  error: CombinedError | undefined;
+};
 const START = { rows: [], total: undefined, cursor: undefined, more: false, busy: true, error: undefined };
 
 type Page<Data, Row> = { page: Connection<Row> | undefined; data: Data | null | undefined; error: CombinedError | undefined };
 
 /** Reads one page by its key. */
 const readPage = async <Data, Row>(source: ListSource<Data, Row>, variables: ListVariables): Promise<Page<Data, Row>> => {
-  const result = await graphClient().query(nodeOf(source.document as GraphDocument<Data, ListVariables>), { ...source.variables, ...variables }, { requestPolicy: 'network-only' }).toPromise();
-  return { page: result.data === undefined || result.data === null ? undefined : source.connection(result.data), data: result.data, error: result.error };
+  const result = await graphClient()
+    .query(
+      nodeOf(source.document as GraphDocument<Data, ListVariables>),
+      { ...source.variables, ...variables },
+      { requestPolicy: 'network-only' },
+    )
+    .toPromise();
+  return {
+    page: result.data === undefined || result.data === null ? undefined : source.connection(result.data),
+    data: result.data,
+    error: result.error,
+  };
 };
 
 /** Rows of a list as far as they have been scrolled to. Starts again when filter or order change, and after each command. */
-export const useConnection = <Data, Row>(source: ListSource<Data, Row>, where: Where | undefined, orderBy: readonly OrderBy[] | undefined) => {
+export const useConnection = <Data, Row>(
+  source: ListSource<Data, Row>,
+  where: Where | undefined,
+  orderBy: readonly OrderBy[] | undefined,
+) => {
   const [state, setState] = useState<State<Row>>(START);
   const [first, setFirst] = useState<Data | undefined>();
   const run = useRef(0);
@@ -44,17 +69,38 @@ export const useConnection = <Data, Row>(source: ListSource<Data, Row>, where: W
       setState((old) => ({ ...old, busy: true, error: undefined }));
       const { page, data, error } = await readPage(source, { ...base, first: size, after: after ?? null, withTotal: after === undefined });
       if (mine !== run.current) return;
-      if (page === undefined) { setState((old) => ({ ...old, busy: false, error })); return; }
+      if (page === undefined) {
+        setState((old) => ({ ...old, busy: false, error }));
+        return;
+      }
       if (after === undefined) setFirst(data ?? undefined);
       setState((old) => ({
-        rows: after === undefined ? [...page.nodes] : [...old.rows, ...page.nodes], total: page.totalCount ?? old.total, cursor: page.pageInfo.endCursor ?? undefined, more: page.pageInfo.hasNextPage, busy: false, error: undefined,
+        rows: after === undefined ? [...page.nodes] : [...old.rows, ...page.nodes],
+        total: page.totalCount ?? old.total,
+        cursor: page.pageInfo.endCursor ?? undefined,
+        more: page.pageInfo.hasNextPage,
+        busy: false,
+        error: undefined,
       }));
     },
     [source, base],
   );
-  useEffect(() => { void load(undefined, PAGE); return () => { run.current += 1; }; }, [load]);
-  useEffect(() => onDataChanged(() => { void load(undefined, PAGE); }), [load]);
-  const loadMore = useCallback(() => { if (state.more && !state.busy && state.cursor !== undefined) void load(state.cursor, 200); }, [state.more, state.busy, state.cursor, load]);
+  useEffect(() => {
+    void load(undefined, PAGE);
+    return () => {
+      run.current += 1;
+    };
+  }, [load]);
+  useEffect(
+    () =>
+      onDataChanged(() => {
+        void load(undefined, PAGE);
+      }),
+    [load],
+  );
+  const loadMore = useCallback(() => {
+    if (state.more && !state.busy && state.cursor !== undefined) void load(state.cursor, 200);
+  }, [state.more, state.busy, state.cursor, load]);
   /** Every row of the result, page by page; for actions on all of it. */
   const readAll = useCallback(async (): Promise<Row[]> => {
     const all: Row[] = [];
@@ -68,5 +114,13 @@ export const useConnection = <Data, Row>(source: ListSource<Data, Row>, where: W
     }
     return all;
   }, [source, base]);
-  return { ...state, first, loadMore, readAll, reload: () => { void load(undefined, PAGE); } };
+  return {
+    ...state,
+    first,
+    loadMore,
+    readAll,
+    reload: () => {
+      void load(undefined, PAGE);
+    },
+  };
 };

@@ -37,7 +37,10 @@ const isBlank = (value: string | string[]) => value.length === 0 || (typeof valu
 /** The API's filter of what was built; conditions without a value are left out. Undefined when nothing is left. */
 export const groupToWhere = (fields: readonly FilterField[], group: Group): Where | undefined => {
   const parts = group.items.flatMap((item): Where[] => {
-    if (item.kind === 'group') { const inner = groupToWhere(fields, item); return inner === undefined ? [] : [inner]; }
+    if (item.kind === 'group') {
+      const inner = groupToWhere(fields, item);
+      return inner === undefined ? [] : [inner];
+    }
     const field = fields.find((each) => each.key === item.field);
     if (field === undefined) return [];
     if (item.operator === 'isNull' || item.operator === 'notNull') return [nest(field.key, { isNull: item.operator === 'isNull' })];
@@ -47,7 +50,8 @@ export const groupToWhere = (fields: readonly FilterField[], group: Group): Wher
   return parts.length === 0 ? undefined : { [group.join]: parts };
 };
 
-const isObject = (value: unknown): value is { [key: string]: unknown } => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is { [key: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const OPERATORS = new Set<string>(['eq', 'ne', 'in', 'gt', 'gte', 'lt', 'lte', 'contains', 'startsWith', 'isNull']);
 
 const readLeaf = (fields: readonly FilterField[], where: { [key: string]: unknown }, path: string[] = []): Condition[] | undefined => {
@@ -56,12 +60,23 @@ const readLeaf = (fields: readonly FilterField[], where: { [key: string]: unknow
     if (OPERATORS.has(key)) {
       const field = fields.find((each) => each.key === path.join('.'));
       if (field === undefined) return undefined;
-      if (key === 'isNull') { all.push({ kind: 'condition', field: field.key, operator: value === false ? 'notNull' : 'isNull', value: '' }); continue; }
+      if (key === 'isNull') {
+        all.push({ kind: 'condition', field: field.key, operator: value === false ? 'notNull' : 'isNull', value: '' });
+        continue;
+      }
       if (!operatorsOf(field).includes(key as Operator)) return undefined;
-      all.push({ kind: 'condition', field: field.key, operator: key as Operator, value: Array.isArray(value) ? value.map(String) : String(value) });
+      all.push({
+        kind: 'condition',
+        field: field.key,
+        operator: key as Operator,
+        value: Array.isArray(value) ? value.map(String) : String(value),
+      });
     } else {
       const bare = fields.find((each) => each.bare === true && each.key === [...path, key].join('.'));
-      if (bare !== undefined) { all.push({ kind: 'condition', field: bare.key, operator: 'eq', value: String(value) }); continue; }
+      if (bare !== undefined) {
+        all.push({ kind: 'condition', field: bare.key, operator: 'eq', value: String(value) });
+        continue;
+      }
       if (!isObject(value)) return undefined;
       const inner = readLeaf(fields, value, [...path, key]);
       if (inner === undefined) return undefined;
@@ -96,4 +111,5 @@ export const whereToGroup = (fields: readonly FilterField[], where: Where | unde
 };
 
 /** How many conditions there are. */
-export const countConditions = (group: Group): number => group.items.reduce((sum, item) => sum + (item.kind === 'group' ? countConditions(item) : 1), 0);
+export const countConditions = (group: Group): number =>
+  group.items.reduce((sum, item) => sum + (item.kind === 'group' ? countConditions(item) : 1), 0);

@@ -52,32 +52,85 @@ export const ImportWizard = (props: WizardProps) => {
     if (answer.ok && typeof answer.body['batchId'] === 'string') props.onBatch(answer.body['batchId']);
     else if (!answer.ok) setRefused({ message: answer.message, requestId: answer.requestId });
   };
-  const step = batch === undefined || batch === null ? 0 : batch.state === 'READY' || batch.state === 'READING' || batch.state === 'FAILED' ? 1 : 2;
+  const step =
+    batch === undefined || batch === null ? 0 : batch.state === 'READY' || batch.state === 'READING' || batch.state === 'FAILED' ? 1 : 2;
   return (
     <>
       <Steps items={[t('stepFile'), t('stepCheck'), t('stepDone')]} current={step} />
       {props.batch === undefined && (
         <Panel>
           <div className="fz-stack">
-            {refused !== null && <Notice tone="bad">{refused.message}{refused.requestId !== undefined && <div className="fz-mono fz-muted">{refused.requestId}</div>}</Notice>}
-            {sending === null
-              ? <FileDrop accept=".xlsx,.xls,.xlsb,.xlsm,.ods,.csv" hint={t('fileHint')} disabled={props.uploadHref === undefined} onFiles={(files) => { void send(files[0]); }} />
-              : <div><p>{t('uploading', { name: sending.name })}</p><Progress value={sending.percent} label={t('uploading', { name: sending.name })} /></div>}
-            {props.templateHref !== undefined && <div><Button icon="download" href={props.templateHref} download>{t('template')}</Button></div>}
+            {refused !== null && (
+              <Notice tone="bad">
+                {refused.message}
+                {refused.requestId !== undefined && <div className="fz-mono fz-muted">{refused.requestId}</div>}
+              </Notice>
+            )}
+            {sending === null ? (
+              <FileDrop
+                accept=".xlsx,.xls,.xlsb,.xlsm,.ods,.csv"
+                hint={t('fileHint')}
+                disabled={props.uploadHref === undefined}
+                onFiles={(files) => {
+                  void send(files[0]);
+                }}
+              />
+            ) : (
+              <div>
+                <p>{t('uploading', { name: sending.name })}</p>
+                <Progress value={sending.percent} label={t('uploading', { name: sending.name })} />
+              </div>
+            )}
+            {props.templateHref !== undefined && (
+              <div>
+                <Button icon="download" href={props.templateHref} download>
+                  {t('template')}
+                </Button>
+              </div>
+            )}
           </div>
         </Panel>
       )}
-      {props.batch !== undefined && data === undefined && (error === undefined ? <Skeleton /> : <ProblemState error={error} onRetry={reload} />)}
-      {props.batch !== undefined && data !== undefined && batch === null && <EmptyState title={t('discarded')} action={<Button kind="primary" onClick={() => props.onBatch(undefined)}>{t('again')}</Button>} />}
+      {props.batch !== undefined &&
+        data === undefined &&
+        (error === undefined ? <Skeleton /> : <ProblemState error={error} onRetry={reload} />)}
+      {props.batch !== undefined && data !== undefined && batch === null && (
+        <EmptyState
+          title={t('discarded')}
+          action={
+            <Button kind="primary" onClick={() => props.onBatch(undefined)}>
+              {t('again')}
+            </Button>
+          }
+        />
+      )}
       {batch !== undefined && batch !== null && working && (
         <Panel>
-          <p>{batch.state === 'READING' ? t('reading') : batch.state === 'COMMITTING' ? t('committing') : t('undoing')} <span className="fz-muted">{t('leaveOk')}</span></p>
+          <p>
+            {batch.state === 'READING' ? t('reading') : batch.state === 'COMMITTING' ? t('committing') : t('undoing')}{' '}
+            <span className="fz-muted">{t('leaveOk')}</span>
+          </p>
           <Progress value={batch.rowsTotal === 0 ? 0 : (batch.progress / batch.rowsTotal) * 100} label={t('committing')} />
         </Panel>
       )}
-      {batch?.state === 'FAILED' && <Panel><ErrorState title={readFailure(batch.failure, locale).text || t('failed')} hint={readFailure(batch.failure, locale).howToFix} /><div className="fz-center"><Button kind="primary" onClick={() => props.onBatch(undefined)}>{t('again')}</Button></div></Panel>}
-      {batch?.state === 'READY' && <CheckStep batch={batch} columnTitles={props.columnTitles} reload={reload} onAgain={() => props.onBatch(undefined)} />}
-      {batch !== undefined && batch !== null && (batch.state === 'COMMITTED' || batch.state === 'UNDONE' || batch.state === 'DISCARDED') && <ResultStep batch={batch} resultHref={props.resultHref} reload={reload} onAgain={() => props.onBatch(undefined)} />}
+      {batch?.state === 'FAILED' && (
+        <Panel>
+          <ErrorState title={readFailure(batch.failure, locale).text || t('failed')} hint={readFailure(batch.failure, locale).howToFix} />
+          <div className="fz-center">
+            <Button kind="primary" onClick={() => props.onBatch(undefined)}>
+              {t('again')}
+            </Button>
+          </div>
+        </Panel>
+      )}
+      {batch?.state === 'READY' && (
+        <CheckStep batch={batch} columnTitles={props.columnTitles} reload={reload} onAgain={() => props.onBatch(undefined)} />
+      )}
+      {batch !== undefined &&
+        batch !== null &&
+        (batch.state === 'COMMITTED' || batch.state === 'UNDONE' || batch.state === 'DISCARDED') && (
+          <ResultStep batch={batch} resultHref={props.resultHref} reload={reload} onAgain={() => props.onBatch(undefined)} />
+        )}
     </>
   );
 };

@@ -1,10 +1,17 @@
 import { formatTime } from '../format.ts';
 
 export type FieldNames = { readonly [field: string]: string };
-export type DiffLine = { key: string; label: string; before: string; after: string; /** what was kept before, as the trail has it */ old: unknown };
+export type DiffLine = {
+  key: string;
+  label: string;
+  before: string;
+  after: string;
+  /** what was kept before, as the trail has it */ old: unknown;
+};
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/u;
 
-const isObject = (value: unknown): value is { [key: string]: unknown } => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is { [key: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 /** A kept value in words: codes and numbers as they are, moments in the district's time, truth as yes and no, lists joined. */
 const shown = (value: unknown, yes: string, no: string): string => {
   if (value === null || value === undefined) return '';
@@ -16,7 +23,13 @@ const shown = (value: unknown, yes: string, no: string): string => {
 };
 
 /** Fields that differ between two kept states, in the order of `names` first. Fields whose name is not known are not shown: they mean nothing to a reader. */
-export const diffLines = (before: unknown, after: unknown, names: FieldNames, show: (field: string, value: unknown) => string | undefined = () => undefined, words = { yes: '是', no: '否' }): DiffLine[] => {
+export const diffLines = (
+  before: unknown,
+  after: unknown,
+  names: FieldNames,
+  show: (field: string, value: unknown) => string | undefined = () => undefined,
+  words = { yes: '是', no: '否' },
+): DiffLine[] => {
   const old = isObject(before) ? before : {};
   const next = isObject(after) ? after : {};
   return Object.entries(names).flatMap(([field, label]) => {

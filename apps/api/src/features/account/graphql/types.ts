@@ -26,8 +26,11 @@ export const accountType = readType('Account', {
     lockedUntil: f.maybe.dateTime('locked_until', 'Locked after failed tries until then.'),
     mustChangePassword: f.boolean('must_change_password', 'Whether the next sign-in asks for a new password.'),
     secondFactor: f.boolean('two_factor_enabled', 'Whether sign-in asks for a one-time code after the password.'),
-    lastSeen: f.expr('DateTime', (row) => sql`(SELECT max(seen_s.last_seen_at) FROM session seen_s WHERE seen_s.account_id = ${row}.id)`,
-      'Last request in any session; null when there is none.'),
+    lastSeen: f.expr(
+      'DateTime',
+      (row) => sql`(SELECT max(seen_s.last_seen_at) FROM session seen_s WHERE seen_s.account_id = ${row}.id)`,
+      'Last request in any session; null when there is none.',
+    ),
     grants: f.pages('Grant', 'account_id', 'Roles held, past ones included.'),
     sessions: f.pages('Session', 'account_id', 'Places where the person is signed in.'),
     createdAt: f.dateTime('created_at', 'When it was made.'),
@@ -35,15 +38,29 @@ export const accountType = readType('Account', {
     version: f.int('version', 'Pass it with an edit, so that a change in between is noticed.'),
   }),
   filters: {
-    disabled: { type: 'Boolean', description: 'true: switched off; false: may sign in.', where: (row, value) => sql`((${row}.disabled_at IS NOT NULL) = ${value})` },
+    disabled: {
+      type: 'Boolean',
+      description: 'true: switched off; false: may sign in.',
+      where: (row, value) => sql`((${row}.disabled_at IS NOT NULL) = ${value})`,
+    },
     role: {
-      type: 'String', description: 'Holds this role today.',
-      where: (row, value, who) => sql`EXISTS (SELECT 1 FROM access_grant role_g WHERE role_g.account_id = ${row}.id AND role_g.role = ${value}
+      type: 'String',
+      description: 'Holds this role today.',
+      where: (
+        row,
+        value,
+        who,
+      ) => sql`EXISTS (SELECT 1 FROM access_grant role_g WHERE role_g.account_id = ${row}.id AND role_g.role = ${value}
         AND role_g.valid_from <= ${who.today} AND coalesce(role_g.valid_to, 'infinity') >= ${who.today})`,
     },
     grantedWithin: {
-      type: 'ID', idOf: 'OrgUnit', description: 'Holds a grant at or below this unit.',
-      where: (row, value) => sql`EXISTS (SELECT 1 FROM access_grant in_g JOIN org_unit in_u ON in_u.id = in_g.org_unit_id WHERE in_g.account_id = ${row}.id
+      type: 'ID',
+      idOf: 'OrgUnit',
+      description: 'Holds a grant at or below this unit.',
+      where: (
+        row,
+        value,
+      ) => sql`EXISTS (SELECT 1 FROM access_grant in_g JOIN org_unit in_u ON in_u.id = in_g.org_unit_id WHERE in_g.account_id = ${row}.id
         AND in_u.path <@ (SELECT top_u.path FROM org_unit top_u WHERE top_u.id = ${value}))`,
     },
   },
@@ -76,8 +93,10 @@ export const grantType = readType('Grant', {
   }),
   filters: {
     current: {
-      type: 'Boolean', description: 'true: in force today; false: over or not begun.',
-      where: (row, value, who) => sql`((${row}.valid_from <= ${who.today} AND coalesce(${row}.valid_to, 'infinity') >= ${who.today}) = ${value})`,
+      type: 'Boolean',
+      description: 'true: in force today; false: over or not begun.',
+      where: (row, value, who) =>
+        sql`((${row}.valid_from <= ${who.today} AND coalesce(${row}.valid_to, 'infinity') >= ${who.today}) = ${value})`,
     },
   },
   orders: {
@@ -99,8 +118,12 @@ export const sessionType = readType('Session', {
     account: f.one('Account', 'account_id', 'Who is signed in.'),
     ipAddress: f.maybe.text('ip_address', 'Address of the last request.'),
     userAgent: f.maybe.text('user_agent', 'Browser as it names itself.'),
-    current: f.computed<{ id: string }>('Boolean', { id: (row) => sql`${row}.id` }, (values, asker) => values.id === asker.sessionId,
-      'Whether this request came through it.'),
+    current: f.computed<{ id: string }>(
+      'Boolean',
+      { id: (row) => sql`${row}.id` },
+      (values, asker) => values.id === asker.sessionId,
+      'Whether this request came through it.',
+    ),
     createdAt: f.dateTime('created_at', 'When the person signed in.'),
     lastSeenAt: f.dateTime('last_seen_at', 'Last request.'),
     expiresAt: f.dateTime('expires_at', 'When it ends at the latest.'),
@@ -122,7 +145,10 @@ export const apiTokenType = readType('ApiToken', {
   fields: (f) => ({
     name: f.text('name', 'What the token is for.'),
     hint: f.text('hint', 'First characters of the secret, to recognise it.'),
-    scopes: f.expr('String', (row) => sql`${row}.scopes`, 'What it may read or write: `placement:read`, `*:read`.', { nullable: false, list: true }),
+    scopes: f.expr('String', (row) => sql`${row}.scopes`, 'What it may read or write: `placement:read`, `*:read`.', {
+      nullable: false,
+      list: true,
+    }),
     orgUnit: f.one('OrgUnit', 'org_unit_id', 'Where; it reaches all units below.'),
     owner: f.one('Account', 'owner_id', 'Who answers for it.'),
     expiresAt: f.dateTime('expires_at', 'When it stops working.'),

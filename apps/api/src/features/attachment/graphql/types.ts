@@ -17,9 +17,15 @@ export const attachmentType = readType('Attachment', {
   fields: (f) => ({
     fileName: f.text('file_name', 'Name as uploaded.'),
     mediaType: f.text('media_type', 'Type as found in the bytes, not as claimed.'),
-    byteSize: f.expr('Float', (row) => sql`${row}.byte_size`, 'Size in bytes; beyond the range of Int for large files.', { nullable: false }),
-    sha256: f.expr('String', (row) => sql`encode(${row}.sha256, 'hex')`, 'Digest in hex, to tell whether two files are the same.', { nullable: false }),
-    url: f.expr('String', (row) => sql`('/attachments/' || ${row}.id)`, 'Path to download it from, with the same credentials.', { nullable: false }),
+    byteSize: f.expr('Float', (row) => sql`${row}.byte_size`, 'Size in bytes; beyond the range of Int for large files.', {
+      nullable: false,
+    }),
+    sha256: f.expr('String', (row) => sql`encode(${row}.sha256, 'hex')`, 'Digest in hex, to tell whether two files are the same.', {
+      nullable: false,
+    }),
+    url: f.expr('String', (row) => sql`('/attachments/' || ${row}.id)`, 'Path to download it from, with the same credentials.', {
+      nullable: false,
+    }),
     orgUnit: f.one('OrgUnit', 'org_unit_id', 'Unit it was uploaded for.'),
     createdAt: f.dateTime('created_at', 'When it was uploaded.'),
     updatedAt: f.dateTime('updated_at', 'When it was last changed.'),

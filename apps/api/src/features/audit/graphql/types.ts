@@ -38,8 +38,17 @@ export const auditEntryType = readType('AuditEntry', {
     orgUnit: f.one('OrgUnit', 'org_unit_id', 'Unit the record belongs to.'),
   }),
   filters: {
-    record: { type: 'ID', description: 'Changes of this record, by its global id.', where: (row, value) => sql`${row}.record_id = ${value}` },
-    actor: { type: 'ID', idOf: 'Account', description: 'Changes made by this account.', where: (row, value) => sql`${row}.actor_id = ${value}` },
+    record: {
+      type: 'ID',
+      description: 'Changes of this record, by its global id.',
+      where: (row, value) => sql`${row}.record_id = ${value}`,
+    },
+    actor: {
+      type: 'ID',
+      idOf: 'Account',
+      description: 'Changes made by this account.',
+      where: (row, value) => sql`${row}.actor_id = ${value}`,
+    },
   },
   orders: { AT: { by: 'at', description: 'By time.' } },
   defaultOrder: [{ field: 'AT', direction: 'DESC' }],

@@ -14,11 +14,19 @@ export const inboxItemType = readType('InboxItem', {
     const held = ROLES.filter((role) => who.holds([role]));
     return held.length === 0
       ? sql`false`
-      : sql`(${join(held.map((role) => sql`(${row}.role = ${literal(role)} AND ${atOrBelow(who, of(row, 'org_unit_id'), [role])})`), ' OR ')})`;
+      : sql`(${join(
+          held.map((role) => sql`(${row}.role = ${literal(role)} AND ${atOrBelow(who, of(row, 'org_unit_id'), [role])})`),
+          ' OR ',
+        )})`;
   },
   fields: (f) => ({
     kind: f.text('kind', 'What is to be done: placement.report, placement.review, placement.returned.'),
-    title: f.expr('String', (row, who) => (who.locale === 'en' ? sql`${row}.title_en` : sql`${row}.title_zh`), 'Title in the language of the request.', { nullable: false }),
+    title: f.expr(
+      'String',
+      (row, who) => (who.locale === 'en' ? sql`${row}.title_en` : sql`${row}.title_zh`),
+      'Title in the language of the request.',
+      { nullable: false },
+    ),
     titleZh: f.text('title_zh', 'Title in Chinese.'),
     titleEn: f.text('title_en', 'Title in English.'),
     link: f.text('link', 'Path in the web app where it is done.'),
@@ -31,7 +39,11 @@ export const inboxItemType = readType('InboxItem', {
     updatedAt: f.dateTime('updated_at', 'When it last changed.'),
   }),
   filters: {
-    open: { type: 'Boolean', description: 'true: still to be done; false: done.', where: (row, value) => sql`((${row}.done_at IS NULL) = ${value})` },
+    open: {
+      type: 'Boolean',
+      description: 'true: still to be done; false: done.',
+      where: (row, value) => sql`((${row}.done_at IS NULL) = ${value})`,
+    },
   },
   orders: {
     DUE_ON: { by: 'dueOn', description: 'By due date, those without one last.' },

@@ -12,8 +12,12 @@ export const reportState = {
   name: 'ReportState',
   description: 'Where the report of one unit stands. Not started is a state of its own: not reported is not zero.',
   values: {
-    NOT_STARTED: 'Nothing entered yet.', DRAFT: 'Being filled in.', SUBMITTED: 'With the bureau for review.',
-    RETURNED: 'Sent back to the school to be mended.', ACCEPTED: 'Accepted by the bureau.', LOCKED: 'Closed; the published figures rest on it.',
+    NOT_STARTED: 'Nothing entered yet.',
+    DRAFT: 'Being filled in.',
+    SUBMITTED: 'With the bureau for review.',
+    RETURNED: 'Sent back to the school to be mended.',
+    ACCEPTED: 'Accepted by the bureau.',
+    LOCKED: 'Closed; the published figures rest on it.',
   },
 };
 
@@ -26,11 +30,19 @@ export const roundType = readType('Round', {
   fields: (f) => ({
     noun: f.text('noun', 'What is reported: placement.'),
     kind: f.text('kind', 'Which round of the period: FIRST (September), FINAL (December), M6, M12.'),
-    title: f.expr('String', (row, who) => (who.locale === 'en' ? sql`${row}.title_en` : sql`${row}.title_zh`), 'Title in the language of the request.', { nullable: false }),
+    title: f.expr(
+      'String',
+      (row, who) => (who.locale === 'en' ? sql`${row}.title_en` : sql`${row}.title_zh`),
+      'Title in the language of the request.',
+      { nullable: false },
+    ),
     titleZh: f.text('title_zh', 'Title in Chinese.'),
     titleEn: f.text('title_en', 'Title in English.'),
     periodYear: f.int('period_year', 'Graduating year.'),
-    period: f.expr('String', (row) => sql`(${row}.period_year::text || '-' || ${row}.kind)`, 'Period as figures name it: 2026-FINAL.', { nullable: false, filter: true }),
+    period: f.expr('String', (row) => sql`(${row}.period_year::text || '-' || ${row}.kind)`, 'Period as figures name it: 2026-FINAL.', {
+      nullable: false,
+      filter: true,
+    }),
     orgUnit: f.one('OrgUnit', 'org_unit_id', 'Who called for it.'),
     opensOn: f.date('opens_on', 'First day for entries.'),
     dueOn: f.date('due_on', 'Last day to submit in time.'),
@@ -45,7 +57,10 @@ export const roundType = readType('Round', {
     DUE_ON: { by: 'dueOn', description: 'By due date.' },
     UPDATED_AT: { by: 'updatedAt', description: 'By last change.' },
   },
-  defaultOrder: [{ field: 'PERIOD', direction: 'DESC' }, { field: 'DUE_ON', direction: 'DESC' }],
+  defaultOrder: [
+    { field: 'PERIOD', direction: 'DESC' },
+    { field: 'DUE_ON', direction: 'DESC' },
+  ],
   groups: { PERIOD_YEAR: 'periodYear', KIND: 'kind' },
 });
 
@@ -71,15 +86,35 @@ export const roundReportType = readType('RoundReport', {
     decidedByName: f.expr('String', (row) => accountName(sql`${row}.decided_by`), 'Name of who decided.'),
     decisionNote: f.maybe.text('decision_note', 'What the bureau said to it.'),
     graduates: f.expr('Int', (row) => rows(row), 'Graduates of the school in this round.', { nullable: false }),
-    reported: f.expr('Int', (row) => rows(row, sql`count_p.destination IS NOT NULL`), 'Of them with a destination entered.', { nullable: false }),
-    employed: f.expr('Int', (row) => rows(row, sql`count_p.destination IN (${employedCodes})`), 'Of them employed by the official definition.', { nullable: false }),
+    reported: f.expr('Int', (row) => rows(row, sql`count_p.destination IS NOT NULL`), 'Of them with a destination entered.', {
+      nullable: false,
+    }),
+    employed: f.expr(
+      'Int',
+      (row) => rows(row, sql`count_p.destination IN (${employedCodes})`),
+      'Of them employed by the official definition.',
+      { nullable: false },
+    ),
     returned: f.expr('Int', (row) => rows(row, sql`count_p.state = 'RETURNED'`), 'Rows sent back and not yet mended.', { nullable: false }),
-    wrong: f.expr('Int',
-      (row) => sql`coalesce((SELECT wrong_b.rows_wrong FROM import_batch wrong_b WHERE wrong_b.round_id = ${row}.round_id AND wrong_b.org_unit_id = ${row}.org_unit_id
+    wrong: f.expr(
+      'Int',
+      (
+        row,
+      ) => sql`coalesce((SELECT wrong_b.rows_wrong FROM import_batch wrong_b WHERE wrong_b.round_id = ${row}.round_id AND wrong_b.org_unit_id = ${row}.org_unit_id
         AND wrong_b.state <> 'DISCARDED' ORDER BY wrong_b.created_at DESC LIMIT 1), 0)`,
-      'Refused rows in the newest upload for this report.', { nullable: false }),
-    placements: f.pages('Placement', (parent, row) => sql`(${row}.round_id = ${parent}.round_id AND ${row}.school_id = ${parent}.org_unit_id)`, 'The rows of the report.'),
-    history: f.pages('AuditEntry', (parent, row) => sql`(${row}.noun IN ('round', 'report', 'roundReport') AND ${row}.record_id = ${parent}.id)`, 'Changes of this report, newest first.'),
+      'Refused rows in the newest upload for this report.',
+      { nullable: false },
+    ),
+    placements: f.pages(
+      'Placement',
+      (parent, row) => sql`(${row}.round_id = ${parent}.round_id AND ${row}.school_id = ${parent}.org_unit_id)`,
+      'The rows of the report.',
+    ),
+    history: f.pages(
+      'AuditEntry',
+      (parent, row) => sql`(${row}.noun IN ('round', 'report', 'roundReport') AND ${row}.record_id = ${parent}.id)`,
+      'Changes of this report, newest first.',
+    ),
     availableActions: f.computed<{ state: ReportState; orgPath: string; roundClosed: boolean }>(
       availableActionValue,
       {
@@ -97,7 +132,13 @@ export const roundReportType = readType('RoundReport', {
   }),
   orders: {
     STATE: { by: 'state', description: 'By state, in the alphabet of the codes.' },
-    ORG_UNIT: { via: 'orgUnit', type: 'Int', nullable: true, expr: (row) => sql`${row}.sort_order`, description: 'As the bureau lists its units.' },
+    ORG_UNIT: {
+      via: 'orgUnit',
+      type: 'Int',
+      nullable: true,
+      expr: (row) => sql`${row}.sort_order`,
+      description: 'As the bureau lists its units.',
+    },
     SUBMITTED_AT: { by: 'submittedAt', description: 'By time of submission.' },
     UPDATED_AT: { by: 'updatedAt', description: 'By last change.' },
   },
