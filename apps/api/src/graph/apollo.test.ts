@@ -207,3 +207,18 @@ test('a session that was ended is refused with its next request', async () => {
   expect(answer.headers['set-cookie']).toContain('Max-Age=0');
   expect((await server.graphql(REGISTERED, { headers: { cookie: own } })).data).toEqual({ viewer: null });
 });
+
+test('a query by GET that was answered before is answered with 304 until its data change', async () => {
+  const mine = await server.cookieOf('owner');
+  const ask = async (tag?: string) =>
+    send({ method: 'GET', headers: { cookie: mine, 'apollo-require-preflight': '1', ...(tag === undefined ? {} : { 'if-none-match': tag }) }, query: { query: '{ orgUnits { nodes { name } } }' } });
+  const first = await ask();
+  const tag = String(first.headers['etag']);
+  expect([first.statusCode, first.headers['cache-control']]).toEqual([200, 'private, no-cache']);
+  const again = await ask(tag);
+  expect([again.statusCode, again.body, again.headers['etag']]).toEqual([304, '', tag]);
+  await makeUnit(db, 'school', unit);
+  const changed = await ask(tag);
+  expect(changed.statusCode).toBe(200);
+  expect(changed.headers['etag']).not.toBe(tag);
+});

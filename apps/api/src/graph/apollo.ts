@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
@@ -43,6 +45,9 @@ class ReadyText {
   }
 }
 
+/** A weak tag: two answers with one tag hold the same data. */
+const tagOf = (text: string): string => `W/"${createHash('sha256').update(text).digest('base64url')}"`;
+
 const guards = (schema: GraphQLSchema, budget: Budget): ApolloServerPlugin<ServerContext> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, operation, request, contextValue }) => {
@@ -61,7 +66,7 @@ const guards = (schema: GraphQLSchema, budget: Budget): ApolloServerPlugin<Serve
       }
       contextValue.cost = cost;
     },
-    willSendResponse: async ({ response, contextValue }) => {
+    willSendResponse: async ({ request, response, contextValue }) => {
       const { cost } = contextValue;
       if (cost === undefined) return;
       response.http.headers.set('x-cost-requested', String(cost.requested));
@@ -69,6 +74,8 @@ const guards = (schema: GraphQLSchema, budget: Budget): ApolloServerPlugin<Serve
       if (response.body.kind !== 'single') return;
       const { data } = response.body.singleResult as { data?: unknown };
       if (data instanceof ReadyText) {
+        // of the data alone: what is left of the budget is another number each time
+        if (request.http?.method === 'GET') response.http.headers.set('etag', tagOf(data.text));
         response.body.singleResult.data = data.withExtensions({ cost }) as never;
         return;
       }
@@ -241,7 +248,11 @@ const answer = async (
     });
     for (const [name, value] of headers) reply.header(name, value);
     // what one account may see must not come out of a shared cache for another
-    reply.header('cache-control', 'no-store').code(statusFor(status, headers, asker));
+    const tag = headers.get('etag');
+    if (tag === undefined) reply.header('cache-control', 'no-store');
+    else reply.header('cache-control', 'private, no-cache').header('vary', 'authorization, cookie, accept-language');
+    if (tag !== undefined && request.headers['if-none-match']?.split(', ').includes(tag)) return reply.code(304).send();
+    reply.code(statusFor(status, headers, asker));
     return reply.send(body.kind === 'complete' ? body.string : '');
   } catch (error) {
     return sendRefusal(reply, error);
