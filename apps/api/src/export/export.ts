@@ -51,38 +51,29 @@ export const compileExport = (schema: GraphQLSchema, definition: ExportDefinitio
     askerOf(context),
   );
 
-const BREATH = 100;
-
-/** Counts rows on their way and lets other requests in between. */
-const counted = async function* counted(rows: AsyncIterable<string>, count: { rows: number }): AsyncGenerator<string> {
-  for await (const row of rows) {
-    count.rows += 1;
-    if (count.rows % BREATH === 0) await setImmediate();
-    yield row;
+/** Counts rows on their way and lets other requests in between pages. */
+const counted = async function* counted(pages: AsyncIterable<readonly string[]>, count: { rows: number }): AsyncGenerator<readonly string[]> {
+  for await (const page of pages) {
+    count.rows += page.length;
+    await setImmediate();
+    yield page;
   }
 };
 
-const LINES_BYTES = 32 * 1024;
-
-/** Rows as lines, some hundred in one piece: a buffer a row costs more than the row. */
-const lines = async function* lines(rows: AsyncIterable<string>): AsyncGenerator<string> {
-  let held = '';
-  for await (const row of rows) {
-    held += `${row}\n`;
-    if (held.length < LINES_BYTES) continue;
-    yield held;
-    held = '';
-  }
-  if (held !== '') yield held;
+/** A page in one piece: a promise and a buffer a row cost more memory than the rows. */
+const lines = async function* lines(pages: AsyncIterable<readonly string[]>): AsyncGenerator<string> {
+  for await (const page of pages) yield `${page.join('\n')}\n`;
 };
 
-const bytesOf = (definition: ExportDefinition, request: ExportRequest, locale: Locale, rows: AsyncIterable<string>): Readable | AsyncIterable<string> => {
-  if (request.format === 'jsonl') return lines(rows);
+const bytesOf = (definition: ExportDefinition, request: ExportRequest, locale: Locale, pages: AsyncIterable<readonly string[]>): Readable | AsyncIterable<string> => {
+  if (request.format === 'jsonl') return lines(pages);
   const language = locale === 'en' ? 'en' : 'zh';
   const cells = async function* cells(): AsyncGenerator<(string | null)[]> {
-    for await (const row of rows) {
-      const values = JSON.parse(row) as Record<string, unknown>;
-      yield request.columns.map((column) => cellOf(values[column.key], locale));
+    for await (const page of pages) {
+      for (const row of page) {
+        const values = JSON.parse(row) as Record<string, unknown>;
+        yield request.columns.map((column) => cellOf(values[column.key], locale));
+      }
     }
   };
   return streamWorkbook(definition.title[language].slice(0, 31), request.columns.map((column) => ({ title: column.title[language], width: column.width })), cells());
@@ -107,7 +98,7 @@ export const streamExport = (deps: ExportDeps, definition: ExportDefinition, req
   const run = async (): Promise<void> => {
     try {
       // recorded before the last byte leaves: there is no finished file without its audit row
-      await readByCursor(deps.db, statement, (rows) => pipeline(bytesOf(definition, request, context.locale, counted(rows, count)), bytes, { end: false }));
+      await readByCursor(deps.db, statement, (pages) => pipeline(bytesOf(definition, request, context.locale, counted(pages, count)), bytes, { end: false }));
       await record(true);
       bytes.end();
     } catch (error) {

@@ -8,21 +8,21 @@ const PATIENCE_MS = 120_000;
 
 /**
  * Reads a statement through a server-side cursor on one unchanging picture of the database: memory holds 500 rows, however many there
- * are. `use` gets the rows' `json` texts; the cursor ends with it.
+ * are. `use` gets pages of the rows' `json` texts; the cursor ends with it.
  */
-export const readByCursor = async <T>(db: Db, statement: { readonly text: string; readonly values: readonly unknown[] }, use: (rows: AsyncIterable<string>) => Promise<T>): Promise<T> =>
+export const readByCursor = async <T>(db: Db, statement: { readonly text: string; readonly values: readonly unknown[] }, use: (pages: AsyncIterable<readonly string[]>) => Promise<T>): Promise<T> =>
   inSnapshot(
     db,
     async (snapshot) => {
       await snapshot.executeQuery(CompiledQuery.raw(`DECLARE export_rows NO SCROLL CURSOR FOR ${statement.text}`, [...statement.values]));
-      const rows = async function* rows(): AsyncGenerator<string> {
+      const pages = async function* pages(): AsyncGenerator<readonly string[]> {
         for (;;) {
-          const page = await sql<{ json: string }>`FETCH ${sql.lit(FETCH)} FROM export_rows`.execute(snapshot);
-          for (const row of page.rows) yield row.json;
-          if (page.rows.length < FETCH) return;
+          const { rows } = await sql<{ json: string }>`FETCH ${sql.lit(FETCH)} FROM export_rows`.execute(snapshot);
+          if (rows.length > 0) yield rows.map((row) => row.json);
+          if (rows.length < FETCH) return;
         }
       };
-      return use(rows());
+      return use(pages());
     },
     { statementTimeoutMs: PATIENCE_MS },
   );

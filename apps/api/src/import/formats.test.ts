@@ -29,6 +29,13 @@ const gb18030 = (text: string): Buffer => {
   return Buffer.from([...text].flatMap((sign) => (sign.charCodeAt(0) < 0x80 ? [sign.charCodeAt(0)] : (table.get(sign) ?? [0x3f]))));
 };
 
+test.each(['xlsx', 'xls', 'ods', 'csv'])('what LibreOffice saves as .%s', async (ending) => {
+  const answer = await read(fixture(`libreoffice.${ending}`));
+  expect(answer.refused).toBeUndefined();
+  expect([answer.table?.columns.length, numbersOf(answer)]).toEqual([27, [numberAt(1), numberAt(2), numberAt(3)]]);
+  expect(answer.rows?.[2]).toMatchObject({ startOn: '2026年7月', wage: '3500', destination: 'D12 企业(各种所有制)' });
+});
+
 test('.xlsx, .ods, and .csv in each encoding and with each separator', async () => {
   const cells = table(rows);
   const files: [string, string | undefined, Buffer][] = [

@@ -21,7 +21,7 @@ const columnSpec = (column: SheetColumn): ColumnSpec => ({
   width: column.width,
   ...(column.type === 'bool' && { choices: ['是', '否'] }),
   ...(column.type === 'code' && column.codeList !== undefined && column.codeList.items.length <= MOST_CHOICES && { choices: column.codeList.items.map((item) => `${item.code} ${item.zh}`) }),
-  ...(column.example !== undefined && column.example !== '' && { hint: `例:${column.example}` }),
+  ...(column.example !== undefined && column.example !== '' && { hint: `例：${column.example}` }),
 });
 
 const KEY_COLUMN: ColumnSpec = { title: KEY_TITLE, width: 10, hidden: true };

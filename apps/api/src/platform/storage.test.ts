@@ -50,3 +50,11 @@ test('too much, or a sender that goes away, leaves no file; what a killed proces
   writeFileSync(join(folder, 'left.part'), 'x');
   expect([await storage.sweep(60_000), await storage.sweep(0), files().includes('left.part')]).toEqual([0, 1, false]);
 });
+
+test('a folder that cannot be written is told as such, and nothing is left', async () => {
+  const noFolder = join(folder, 'a-file');
+  writeFileSync(noFolder, '');
+  const elsewhere = createStorage({ folder: noFolder, keys: loadKeys('a secret for tests that is long enough') });
+  expect(await elsewhere.put(Readable.from([Buffer.from('scan')]), 1000)).toEqual({ ok: false, error: 'NO_ROOM' });
+  rmSync(noFolder);
+});

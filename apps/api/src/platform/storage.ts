@@ -11,8 +11,8 @@ import type { Keys } from './keys.ts';
 export type StoredFile = { readonly key: string; readonly byteSize: number; readonly sha256: Buffer; readonly head: Buffer };
 
 export type Storage = {
-  /** Takes a stream in, encrypted as it comes. TOO_BIG beyond the cap; INTERRUPTED when the sender goes away. Either leaves no file. */
-  readonly put: (bytes: Readable, maxBytes: number) => Promise<Result<StoredFile, 'TOO_BIG' | 'INTERRUPTED'>>;
+  /** Takes a stream in, encrypted as it comes. TOO_BIG beyond the cap; INTERRUPTED when the sender goes away; NO_ROOM when the disk is full or the folder cannot be written. Each leaves no file. */
+  readonly put: (bytes: Readable, maxBytes: number) => Promise<Result<StoredFile, 'TOO_BIG' | 'INTERRUPTED' | 'NO_ROOM'>>;
   /** The plain bytes; the stream fails when a single bit was changed, a piece is missing or the file stands under another key. */
   readonly get: (key: string) => Readable;
   readonly remove: (key: string) => Promise<void>;
@@ -24,6 +24,8 @@ const MAGIC = Buffer.from('FZ1\0');
 const PIECE = 64 * 1024;
 const TAG = 16;
 const HEAD_BYTES = 8192;
+/** Disk full, quota used up, read-only, no right to write, the folder is no folder: for whoever runs the server to mend. */
+const NO_ROOM: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'ENOTDIR']);
 
 /**
  * Each piece of 64 KB is sealed with AES-256-GCM of its own (nonce = random 8 bytes + counter), bound to the file, its place and whether
@@ -111,18 +113,19 @@ export const createStorage = ({ folder, keys }: { readonly folder: string; reado
     put: async (bytes, maxBytes) => {
       const key = newId();
       const part = `${pathOf(key)}.part`;
-      await mkdir(dirname(part), { recursive: true, mode: 0o700 });
       try {
+        await mkdir(dirname(part), { recursive: true, mode: 0o700 });
         const written = await write(bytes, maxBytes, key, part);
         if (written === 'TOO_BIG') return err(written);
         await rename(part, pathOf(key));
         return ok(written);
       } catch (cause) {
+        if (NO_ROOM.has((cause as NodeJS.ErrnoException).code)) return err('NO_ROOM');
         // a sender that went away shows as an aborted or closed stream; anything else is a fault of this machine
         if (bytes.errored !== null || bytes.destroyed) return err('INTERRUPTED');
         throw cause;
       } finally {
-        await rm(part, { force: true });
+        await rm(part, { force: true }).catch(() => {});
       }
     },
     get: (key) => Readable.from(read(key), { objectMode: false }),

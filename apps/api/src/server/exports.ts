@@ -11,9 +11,9 @@ type Query = { readonly where?: string; readonly orderBy?: string; readonly colu
 const MEDIA: { readonly [format in ExportFormat]: string } = { xlsx: MEDIA_TYPES.xlsx, jsonl: 'application/x-ndjson; charset=utf-8' };
 
 const badJson = (name: string) =>
-  badQuery('EXPORT_QUERY_MALFORMED', { zh: `参数 ${name} 不是正确的 JSON。`, en: `The parameter ${name} is not valid JSON.` }, { zh: '请使用列表页的“导出”按钮,或按接口文档编写。', en: 'Use the export button of the list, or write it as the API describes.' });
+  badQuery('EXPORT_QUERY_MALFORMED', { zh: `参数 ${name} 不是正确的 JSON。`, en: `The parameter ${name} is not valid JSON.` }, { zh: '请使用列表页的“导出”按钮，或按接口文档编写。', en: 'Use the export button of the list, or write it as the API describes.' });
 const badColumn = (column: string, definition: ExportDefinition) =>
-  badQuery('EXPORT_COLUMN_UNKNOWN', { zh: `没有列“${column.slice(0, 40)}”。`, en: `There is no column "${column.slice(0, 40)}".` }, { zh: `可选的列:${definition.columns.map((one) => one.key).join('、')}。`, en: `Columns: ${definition.columns.map((one) => one.key).join(', ')}.` });
+  badQuery('EXPORT_COLUMN_UNKNOWN', { zh: `没有列“${column.slice(0, 40)}”。`, en: `There is no column "${column.slice(0, 40)}".` }, { zh: `可选的列：${definition.columns.map((one) => one.key).join('、')}。`, en: `Columns: ${definition.columns.map((one) => one.key).join(', ')}.` });
 
 const parse = (text: string | undefined): { value?: unknown } | undefined => {
   if (text === undefined || text === '') return {};
@@ -44,7 +44,7 @@ export const registerExports = (app: FastifyInstance, services: AppServices, dep
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error;
         const { messageZh, messageEn } = error.extensions as { messageZh?: string; messageEn?: string };
-        return sendProblem(request, reply, badQuery('EXPORT_FILTER_INVALID', { zh: messageZh ?? '筛选或排序条件不正确。', en: messageEn ?? error.message }, { zh: '请使用列表页的“导出”按钮,或按接口文档编写。', en: 'Use the export button of the list, or write it as the API describes.' }));
+        return sendProblem(request, reply, badQuery('EXPORT_FILTER_INVALID', { zh: messageZh ?? '筛选或排序条件不正确。', en: messageEn ?? error.message }, { zh: '请使用列表页的“导出”按钮，或按接口文档编写。', en: 'Use the export button of the list, or write it as the API describes.' }));
       }
       const { bytes } = streamExport(deps, definition, wanted, statement, context);
       const title = context.locale === 'en' ? definition.title.en : definition.title.zh;

@@ -10,11 +10,11 @@ import { type Problem, problemBody } from './problems.ts';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
 const STATUS: { readonly [kind in Rejection['kind']]: number } = { INPUT: 400, RULE: 409, FORBIDDEN: 403, CONFLICT: 409 };
-const STATUS_OF_CODE: { readonly [code: string]: number } = { NOT_FOUND: 404, UPLOAD_TOO_BIG: 413, UPLOAD_TYPE_NOT_TAKEN: 415 };
+const STATUS_OF_CODE: { readonly [code: string]: number } = { NOT_FOUND: 404, UPLOAD_TOO_BIG: 413, UPLOAD_TYPE_NOT_TAKEN: 415, UPLOAD_NO_ROOM: 507 };
 
 const notSignedIn: Problem = {
   status: 401, code: 'UNAUTHENTICATED', message: { zh: '请先登录。', en: 'Please sign in first.' },
-  howToFix: { zh: '请在登录页登录;程序请带 Authorization: Bearer 令牌。', en: 'Sign in; programs send Authorization: Bearer and their token.' },
+  howToFix: { zh: '请在登录页登录；程序请带 Authorization: Bearer 令牌。', en: 'Sign in; programs send Authorization: Bearer and their token.' },
 };
 
 export const sendProblem = (request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply =>

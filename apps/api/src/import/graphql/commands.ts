@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import type { Builder } from '../../graph/builder.ts';
 import { command } from '../../graph/command.ts';
-import { importRowFix } from '../fix-row.ts';
 import type { SheetHandlers } from '../handler.ts';
-import { holdBatch, importCommit, importDiscard, importUndo } from '../usecases.ts';
+import { importCommit } from '../usecases/commit.ts';
+import { importDiscard } from '../usecases/discard.ts';
+import { importRowFix } from '../usecases/row-fix.ts';
+import { importUndo } from '../usecases/undo.ts';
 
 const batchId = z.uuid().meta({ node: 'ImportBatch', description: 'The upload.' });
 const batchInput = z.object({ batchId });
@@ -37,6 +39,6 @@ export const importCommands = (handlers: SheetHandlers) => (builder: Builder): v
   command(builder, {
     name: 'importRowFix', noun: 'import', input: fixInput, result: { one: 'ImportRow' }, accountsOnly: true,
     description: 'Mends one cell of a checked upload in place; the row is judged again.',
-    run: (tx, input, by) => importRowFix(tx, input, by, handlers, (id) => holdBatch(tx, by, handlers, id)),
+    run: (tx, input, by) => importRowFix(tx, input, by, handlers),
   });
 };

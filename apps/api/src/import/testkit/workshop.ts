@@ -12,11 +12,13 @@ import { createStorage } from '../../platform/storage.ts';
 import { inTransaction } from '../../platform/transaction.ts';
 import type { TestDatabase } from '../../testkit/database.ts';
 import type { ImportDeps } from '../deps.ts';
-import { importRowFix } from '../fix-row.ts';
 import type { SheetHandler } from '../handler.ts';
 import { receiveImport } from '../receive.ts';
 import { type CommitMode } from '../repository.ts';
-import { holdBatch, importCommit, importDiscard, importUndo } from '../usecases.ts';
+import { importCommit } from '../usecases/commit.ts';
+import { importDiscard } from '../usecases/discard.ts';
+import { importRowFix } from '../usecases/row-fix.ts';
+import { importUndo } from '../usecases/undo.ts';
 import { startImportWorker } from '../worker.ts';
 
 /** A district with an open round, a storage folder and a worker: imports as they run in the server, without HTTP. */
@@ -52,10 +54,7 @@ export const workshop = async ({ db, pool }: TestDatabase, options: { graduates?
     undo: (batchId: string, actor: Actor = district.first.clerk) => inTransaction(db, (tx) => importUndo(tx, { batchId }, by(actor, 'importUndo'), sheetHandlers)),
     discard: (batchId: string, actor: Actor = district.first.clerk) => inTransaction(db, (tx) => importDiscard(tx, { batchId }, by(actor, 'importDiscard'), sheetHandlers)),
     fix: (rowId: string, column: string, value: string, actor: Actor = district.first.clerk) =>
-      inTransaction(db, (tx) => {
-        const who = by(actor, 'importRowFix');
-        return importRowFix(tx, { rowId, column, value }, who, sheetHandlers, (id) => holdBatch(tx, who, sheetHandlers, id));
-      }),
+      inTransaction(db, (tx) => importRowFix(tx, { rowId, column, value }, by(actor, 'importRowFix'), sheetHandlers)),
   };
 };
 export type Workshop = Awaited<ReturnType<typeof workshop>>;

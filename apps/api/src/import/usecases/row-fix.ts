@@ -1,17 +1,18 @@
 import type { Rejection } from '@fuzhi/domain/kernel/rejection.ts';
 import { err, ok } from '@fuzhi/domain/kernel/result.ts';
 import type { Result } from '@fuzhi/domain/kernel/result.ts';
-import { recordChange } from '../platform/audit.ts';
-import type { CommandContext } from '../platform/command-context.ts';
-import type { Tx } from '../platform/database.ts';
-import { notFound } from '../platform/rejection.ts';
-import { handlerOf } from './deps.ts';
-import type { SheetHandler, SheetHandlers } from './handler.ts';
-import { type DraftRow, findDoubles, judgeRows, storedRows } from './judge.ts';
-import { importColumnUnknown, importNotNow } from './rejections.ts';
-import { type Batch, countRows, findRow, readRows, saveBatch, saveJudgements } from './repository.ts';
-import { breathe, openRow, type RowData, uniqueText } from './row-data.ts';
-import { placesOf } from './understood.ts';
+import { recordChange } from '../../platform/audit.ts';
+import type { CommandContext } from '../../platform/command-context.ts';
+import type { Tx } from '../../platform/database.ts';
+import { notFound } from '../../platform/rejection.ts';
+import { handlerOf } from '../deps.ts';
+import type { SheetHandler, SheetHandlers } from '../handler.ts';
+import { holdBatch } from '../hold.ts';
+import { type DraftRow, findDoubles, judgeRows, storedRows } from '../judge.ts';
+import { importColumnUnknown, importNotNow } from '../rejections.ts';
+import { type Batch, countRows, findRow, readRows, saveBatch, saveJudgements } from '../repository.ts';
+import { breathe, openRow, type RowData, uniqueText } from '../row-data.ts';
+import { placesOf } from '../understood.ts';
 
 const PAGE = 1000;
 
@@ -46,11 +47,10 @@ export const importRowFix = async (
   input: { rowId: string; column: string; value: string },
   by: CommandContext,
   handlers: SheetHandlers,
-  hold: (batchId: string) => Promise<Result<Batch, Rejection>>,
 ): Promise<Result<{ id: string }, Rejection>> => {
   const found = await findRow(tx, input.rowId);
   if (found === undefined) return err(notFound());
-  const held = await hold(found.batch_id);
+  const held = await holdBatch(tx, by, handlers, found.batch_id);
   if (!held.ok) return held;
   const batch = held.value;
   if (batch.state !== 'READY') return err(importNotNow({ state: batch.state }));
