@@ -177,7 +177,11 @@ const longestList = (value: unknown): number => {
   return longest;
 };
 
-const longestLiteral = (node: unknown): number => {
+// of the document alone, which the server keeps parsed: walked once
+const literals = new WeakMap<OperationDefinitionNode, number>();
+const longestLiteral = (node: OperationDefinitionNode): number => {
+  const known = literals.get(node);
+  if (known !== undefined) return known;
   let longest = 0;
   const stack: unknown[] = [node];
   while (stack.length > 0) {
@@ -187,6 +191,7 @@ const longestLiteral = (node: unknown): number => {
       longest = Math.max(longest, (current.values as unknown[]).length);
     for (const [key, member] of Object.entries(current)) if (key !== 'loc') stack.push(member);
   }
+  literals.set(node, longest);
   return longest;
 };
 
