@@ -46,7 +46,7 @@ describe('from the workbook to the rate, at a desk', () => {
     await enter(page, 'voc-clerk');
     await page
       .getByRole('main')
-      .getByRole('link', { name: /^填报:/u })
+      .getByRole('link', { name: /^填报：/u })
       .first()
       .click();
     await page.getByRole('heading', { name: /启明职业教育中心/u }).waitFor();
@@ -96,7 +96,7 @@ describe('from the workbook to the rate, at a desk', () => {
     await page.goto('/');
     await page
       .getByRole('main')
-      .getByRole('link', { name: /^填报:/u })
+      .getByRole('link', { name: /^填报：/u })
       .first()
       .click();
     await page.getByRole('button', { name: '上报', exact: true }).click();

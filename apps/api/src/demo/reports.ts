@@ -149,10 +149,16 @@ export const demoPlacements = (chance: Chance, source: Source): DemoReports => {
     schoolZh: string,
     schoolEn: string,
   ): void {
+    // the words of the rounds' own reminders
     const texts = {
-      DRAFT: ['placement.report', 'VOC_CLERK', `填报:${round.title_zh}`, `Report: ${round.title_en}`],
-      RETURNED: ['placement.returned', 'VOC_CLERK', `退回修改:${round.title_zh}`, `Returned: ${round.title_en}`],
-      SUBMITTED: ['placement.review', 'BUREAU_VOC', `审核:${schoolZh} ${round.title_zh}`, `Review: ${schoolEn}, ${round.title_en}`],
+      DRAFT: ['placement.report', 'VOC_CLERK', `填报：${round.title_zh}`, `To report: ${round.title_en}`],
+      RETURNED: [
+        'placement.returned',
+        'VOC_CLERK',
+        `被退回，请修改后重新上报：${round.title_zh}`,
+        `Returned, to be mended: ${round.title_en}`,
+      ],
+      SUBMITTED: ['placement.review', 'BUREAU_VOC', `待审核：${schoolZh}，${round.title_zh}`, `To review: ${schoolEn}, ${round.title_en}`],
     } as const;
     const [kind, role, zh, en] = texts[state];
     out.inbox.push({
@@ -160,7 +166,7 @@ export const demoPlacements = (chance: Chance, source: Source): DemoReports => {
       kind,
       org_unit_id: role === 'BUREAU_VOC' ? source.district.unit.id : schoolId,
       role,
-      noun: 'round',
+      noun: 'roundReport',
       record_id: reportId,
       title_zh: zh,
       title_en: en,

@@ -180,16 +180,20 @@ const launch = async (programs: Programs, cluster: string, port: number, options
   return { child, exited };
 };
 
+// on a busy machine the back ends of a killed server take seconds to see that it is gone
+const PATIENCE_MS = 30_000;
+
 /** Tries again what passes by itself: a port taken between probe and bind, shared memory of a server that is just ending. */
 const launchPatiently = async (programs: Programs, cluster: string, options: EmbeddedOptions, user: ServerUser | undefined) => {
-  for (let tries = 1; ; tries += 1) {
+  const began = performance.now();
+  for (;;) {
     const port = options.port ?? (await freePort());
     try {
       return { port, running: await launch(programs, cluster, port, options, user) };
     } catch (error) {
       const words = error instanceof Error ? error.message : '';
       const passing = /Address already in use|could not create any TCP\/IP sockets|shared memory block|lock file/u.test(words);
-      if (!passing || tries === 10) {
+      if (!passing || performance.now() - began > PATIENCE_MS) {
         throw new StartProblem(`内置数据库无法启动:${lastLine(words)}`, `The embedded database could not start: ${lastLine(words)}`);
       }
       await sleep(300);

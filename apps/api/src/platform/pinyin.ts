@@ -6,7 +6,9 @@ import { pinyin } from 'pinyin-pro';
  */
 export const searchForms = (text: string, kind: 'PERSON' | 'OTHER'): { pinyin: string; initials: string } => {
   const common = { toneType: 'none', type: 'array', nonZh: 'consecutive', surname: kind === 'PERSON' ? 'head' : 'off' } as const;
-  const syllables = pinyin(text, common).map((syllable) => syllable.trim().toLowerCase()).filter(Boolean);
+  const syllables = pinyin(text, common)
+    .map((syllable) => syllable.trim().toLowerCase())
+    .filter(Boolean);
   return {
     pinyin: syllables.map((syllable) => syllable.replaceAll('ü', 'v')).join(''),
     initials: syllables.map((syllable) => syllable[0] ?? '').join(''),

@@ -14,14 +14,14 @@ const reportItem = (report: ReportRow): InboxItem => ({
   kind: `${report.noun}.report`,
   orgUnitId: report.org_unit_id,
   role: roundParties[report.noun as RoundNoun].reporter,
-  titleZh: `填报:${report.title_zh}`,
+  titleZh: `填报：${report.title_zh}`,
   titleEn: `To report: ${report.title_en}`,
 });
 
 const returnedItem = (report: ReportRow): InboxItem => ({
   ...reportItem(report),
   kind: `${report.noun}.returned`,
-  titleZh: `被退回,请修改后重新上报:${report.title_zh}`,
+  titleZh: `被退回，请修改后重新上报：${report.title_zh}`,
   titleEn: `Returned, to be mended: ${report.title_en}`,
 });
 
@@ -30,7 +30,7 @@ const reviewItem = (report: ReportRow): InboxItem => ({
   kind: `${report.noun}.review`,
   orgUnitId: report.round_unit_id,
   role: roundParties[report.noun as RoundNoun].reviewer,
-  titleZh: `待审核:${report.org_name_zh},${report.title_zh}`,
+  titleZh: `待审核：${report.org_name_zh}，${report.title_zh}`,
   titleEn: `To review: ${report.org_name_en || report.org_name_zh}, ${report.title_en}`,
 });
 
