@@ -17,13 +17,13 @@ const OPERATIONS: { readonly [name: string]: { readonly product: Question; reado
   'record page': {
     product: {
       query: `query Record($id: ID!) { placement(id: $id) { id state destination { code } post matched wage startOn evidenceGrade version updatedAt round { id titleZh dueOn }
-        graduate { id name className graduationYear major { code zh } placements(first: 12) { nodes { id state destination { code } round { id titleZh } } } }
+        graduate { id name className graduationYear major { code zh } }
         school { id nameZh } employer { id name creditCode } evidence { id kind { code } attachment { id fileName byteSize } } } }`,
       variables: { id: globalId('Placement', placement(77)) },
     },
     postgraphile: {
-      query: `query Record($id: UUID!) { placementById(id: $id) { id state destination post matched wageFen startOn evidenceGrade version updatedAt roundByRoundId { id titleZh dueOn }
-        graduateByGraduateIdAndSchoolId { id name className graduationYear majorByMajorCode { code zh } placementsByGraduateIdAndSchoolId(first: 12) { nodes { id state destination roundByRoundId { id titleZh } } } }
+      query: `query Record($id: UUID!) { placementByRowId(rowId: $id) { id state destination post matched wageFen startOn evidenceGrade version updatedAt roundByRoundId { id titleZh dueOn }
+        graduateByGraduateIdAndSchoolId { id name className graduationYear majorByMajorCode { code zh } }
         orgUnitBySchoolId { id nameZh } employerByEmployerId { id name creditCode } placementEvidencesByPlacementId(first: 50) { nodes { id kind attachmentByAttachmentId { id fileName byteSize } } } } }`,
       variables: { id: placement(77) },
     },
@@ -32,10 +32,6 @@ const OPERATIONS: { readonly [name: string]: { readonly product: Question; reado
     product: {
       query: 'query Nested($school: ID!) { graduates(first: 20, where: { school: { id: { eq: $school } } }, orderBy: [{ field: GRADUATION_YEAR }]) { nodes { id name placements(first: 5) { nodes { id state evidence { id kind { code } } } } } } }',
       variables: { school: globalId('OrgUnit', SCHOOL_ID) },
-    },
-    postgraphile: {
-      query: 'query Nested($school: UUID!) { allGraduates(first: 20, condition: { schoolId: $school }, orderBy: [GRADUATION_YEAR_ASC]) { nodes { id name placementsByGraduateIdAndSchoolId(first: 5) { nodes { id state placementEvidencesByPlacementId(first: 50) { nodes { id kind } } } } } } }',
-      variables: { school: SCHOOL_ID },
     },
   },
   'whole list, no filter': { product: { query: '{ placements(first: 50) { nodes { id state graduate { name } school { nameZh } employer { name } } pageInfo { hasNextPage endCursor } } }', variables: {} } },
