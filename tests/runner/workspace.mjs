@@ -33,7 +33,7 @@ export const run = ({ command, cwd = root, timeoutMs = 600_000 }) =>
       output += `\nstopped: took longer than ${timeoutMs / 1000} s\n`;
       try {
         if (windows) child.kill('SIGKILL');
-        else process.kill(-child.pid, 'SIGKILL');
+        else if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
       } catch {
         /* it ended by itself in this moment */
       }

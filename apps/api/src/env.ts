@@ -19,7 +19,12 @@ const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
 
 const origins = z
   .string()
-  .transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean))
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  )
   .refine(
     (list) => list.every((text) => URL.canParse(text) && new URL(text).origin === text),
     '须为逗号分隔的来源,如 https://fuzhi.example.cn / must be origins separated by commas, such as https://fuzhi.example.cn',
@@ -28,9 +33,15 @@ const origins = z
 const variables = z.object({
   /** where the platform listens */
   PORT: wholeNumber(1, 65_535, '须为 1–65535 的端口号', 'must be a port, 1 to 65535').default(4000),
-  HOST: z.string().regex(/^[\w.:-]{1,253}$/u, '须为主机名或 IP 地址 / must be a host name or an IP address').default('127.0.0.1'),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]{1,253}$/u, '须为主机名或 IP 地址 / must be a host name or an IP address')
+    .default('127.0.0.1'),
   /** the embedded database, attachments and the installation's secret */
-  DATA_DIR: z.string().default(resolve(REPOSITORY, '.data')).transform((path) => resolve(path)),
+  DATA_DIR: z
+    .string()
+    .default(resolve(REPOSITORY, '.data'))
+    .transform((path) => resolve(path)),
   /** an outside PostgreSQL (15 or newer) instead of the embedded one */
   DATABASE_URL: z
     .string()
@@ -43,7 +54,10 @@ const variables = z.object({
   DATABASE_POOL: wholeNumber(2, 200, '须为 2–200 的整数', 'must be a whole number, 2 to 200').default(10),
   /** on: an empty database is filled with the demo district; off: an empty install with a one-time set-up secret */
   DEMO: oneOf(['on', 'off']).default('on'),
-  DEMO_SEED: z.string().regex(/^[\w-]{1,40}$/u, '须为 1–40 个字母、数字、下划线或连字符 / must be 1 to 40 letters, digits, _ or -').default('1'),
+  DEMO_SEED: z
+    .string()
+    .regex(/^[\w-]{1,40}$/u, '须为 1–40 个字母、数字、下划线或连字符 / must be 1 to 40 letters, digits, _ or -')
+    .default('1'),
   DEMO_SCALE: z
     .string()
     .refine((text) => Number(text) >= 0.01 && Number(text) <= 50, '须为 0.01–50 的数 / must be a number, 0.01 to 50')

@@ -33,12 +33,20 @@ const freePort = (): Promise<number> =>
     });
   });
 
-type Started = { readonly child: ChildProcess; readonly output: () => string; readonly ended: Promise<number | string | null>; readonly url: string };
+type Started = {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+  readonly ended: Promise<number | string | null>;
+  readonly url: string;
+};
 
 /** Runs the platform as a process of its own, with nothing of our environment but the way to programs. */
 const launch = async (env: Record<string, string>): Promise<Started> => {
   const port = env['PORT'] ?? String(await freePort());
-  const child = spawn(process.execPath, [MAIN], { env: { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', DEMO: 'off', PORT: port, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [MAIN], {
+    env: { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', DEMO: 'off', PORT: port, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   running.add(child);
   let text = '';
   child.stdout.on('data', (chunk) => (text += chunk));
@@ -73,7 +81,10 @@ const refusal = async (env: Record<string, string>): Promise<string> => {
   const begin = performance.now();
   expect(await started.ended).toBe(1);
   expect(performance.now() - begin).toBeLessThan(20_000);
-  const lines = started.output().split('\n').filter((line) => line.startsWith('✗'));
+  const lines = started
+    .output()
+    .split('\n')
+    .filter((line) => line.startsWith('✗'));
   expect(lines, started.output()).toHaveLength(1);
   expect(started.output()).not.toContain('    at ');
   const [line = ''] = lines;
@@ -200,6 +211,8 @@ test('two processes share an outside database, and another secret is refused', a
   for (const one of both) expect((await fetch(`${one.url}/readyz`)).status).toBe(200);
   for (const one of both) one.child.kill('SIGTERM');
   expect(await Promise.all(both.map((one) => one.ended))).toEqual([0, 0]);
-  expect(await refusal({ DATA_DIR: newFolder(), DATABASE_URL: url, SECRET_KEY: SECRET_KEY.replace(/./u, 'x') })).toContain('another secret');
+  expect(await refusal({ DATA_DIR: newFolder(), DATABASE_URL: url, SECRET_KEY: SECRET_KEY.replace(/./u, 'x') })).toContain(
+    'another secret',
+  );
   await drop();
 });

@@ -39,7 +39,14 @@ const startedAt = (): number => {
 
 /** The demo's users as the sign-in page lists them. */
 const demoUsers = ({ demo }: Pick<Banner, 'demo'>): DemoUser[] =>
-  (demo?.users ?? []).map(({ username, password, name, role, unitZh }) => ({ username, password, nameZh: name, nameEn: name, role, unit: unitZh }));
+  (demo?.users ?? []).map(({ username, password, name, role, unitZh }) => ({
+    username,
+    password,
+    nameZh: name,
+    nameEn: name,
+    role,
+    unit: unitZh,
+  }));
 
 const start = async (env: Env, log: Logger, shutdown: Shutdown): Promise<void> => {
   const folder = openDataFolder(env.DATA_DIR);
@@ -92,7 +99,10 @@ const start = async (env: Env, log: Logger, shutdown: Shutdown): Promise<void> =
     app: services,
     schema,
     execute: createExecutor(schema),
-    persisted: loadPersistedDocuments(`${WEB_FOLDER}persisted-documents.json`, env.PERSISTED_ONLY === undefined ? undefined : env.PERSISTED_ONLY === 'on'),
+    persisted: loadPersistedDocuments(
+      `${WEB_FOLDER}persisted-documents.json`,
+      env.PERSISTED_ONLY === undefined ? undefined : env.PERSISTED_ONLY === 'on',
+    ),
   });
   const worker = await fileRoutes(app, services, schema, folder.attachments);
   shutdown.push({ name: 'imports', run: worker.stop, atMostMs: 20_000 });

@@ -97,9 +97,9 @@ export const Menu = ({
         <div className={`fz-pop fz-menu-pop fz-menu-${align}`}>
           {header}
           <div role="menu" id={id} aria-label={label}>
-            {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the label of an entry is its text */}
             {items.map((item) =>
               'rule' in item ? (
+                // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a line between entries is no control
                 <div key={item.key} role="separator" className="fz-menu-rule" />
               ) : (
                 <button

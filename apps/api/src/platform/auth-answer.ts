@@ -23,7 +23,10 @@ export const authErrors = {
     401,
     'SECOND_FACTOR_REQUIRED',
     { zh: '该账号需要动态验证码。', en: 'This account needs a one-time code.' },
-    { zh: '请输入验证器应用上的六位数字;手机不在身边时,输入一个备用码。', en: 'Enter the six digits of your authenticator app, or a backup code.' },
+    {
+      zh: '请输入验证器应用上的六位数字;手机不在身边时,输入一个备用码。',
+      en: 'Enter the six digits of your authenticator app, or a backup code.',
+    },
   ),
   input: error(
     400,

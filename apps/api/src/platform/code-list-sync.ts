@@ -12,7 +12,9 @@ const SETTING = 'code_lists';
 const LOCK = 7_302_001;
 
 const fingerprint = (lists: readonly CodeList[]): string =>
-  createHash('sha256').update(JSON.stringify(lists.map(({ name, items }) => [name, items]))).digest('hex');
+  createHash('sha256')
+    .update(JSON.stringify(lists.map(({ name, items }) => [name, items])))
+    .digest('hex');
 
 const writeItems = async (tx: Tx, lists: readonly CodeList[]): Promise<void> => {
   const rows = lists.flatMap(({ name, items }) =>

@@ -15,8 +15,14 @@ test('values arrive as the types say', async () => {
     '{"a": 1}'::jsonb as data, 'a.b'::ltree as path, '2026-02-28T08:00:00+08'::timestamptz as at, array[1, null]::int8[] as bigs, array['2026-01-01']::date[] as days`);
   expect(rows).toEqual([
     {
-      big: 9_007_199_254_740_993n, day: '2026-02-28', amount: '3500.50', data: { a: 1 }, path: 'a.b', at: new Date('2026-02-28T00:00:00Z'),
-      bigs: [1n, null], days: ['2026-01-01'],
+      big: 9_007_199_254_740_993n,
+      day: '2026-02-28',
+      amount: '3500.50',
+      data: { a: 1 },
+      path: 'a.b',
+      at: new Date('2026-02-28T00:00:00Z'),
+      bigs: [1n, null],
+      days: ['2026-01-01'],
     },
   ]);
 });
@@ -41,7 +47,10 @@ test('connections killed while idle, in a query and in a transaction end no proc
       const inTransaction = db
         .transaction()
         .execute(async (tx) => {
-          await tx.insertInto('setting').values({ name: `killed-${round}`, value: '1' }).execute();
+          await tx
+            .insertInto('setting')
+            .values({ name: `killed-${round}`, value: '1' })
+            .execute();
           // by now the other connection is in its query
           await sql`select pg_sleep(0.1)`.execute(tx);
           await kill(name);
@@ -108,7 +117,11 @@ test('every finished statement is reported with its operation, never with its va
     await db.destroy();
   }
   expect(reports.map(({ operation, failed }) => [operation, failed])).toEqual([
-    ['placements', false], ['schools', false], ['placementSubmit', false], ['unnamed', true], ['old', false],
+    ['placements', false],
+    ['schools', false],
+    ['placementSubmit', false],
+    ['unnamed', true],
+    ['old', false],
   ]);
   expect(JSON.stringify(reports)).not.toContain('6109');
 });

@@ -1,6 +1,18 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync, symlinkSync, chownSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  chownSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -112,8 +124,16 @@ const createCluster = async (programs: Programs, cluster: string, password: stri
       const made = await run(
         programs.initdb,
         [
-          `--pgdata=${draft}`, `--username=${SUPERUSER}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8',
-          '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', `--lc-ctype=${characters}`, '--text-search-config=simple',
+          `--pgdata=${draft}`,
+          `--username=${SUPERUSER}`,
+          `--pwfile=${passwordFile}`,
+          '--auth=scram-sha-256',
+          '--encoding=UTF8',
+          '--locale-provider=builtin',
+          '--builtin-locale=C.UTF-8',
+          '--locale=C',
+          `--lc-ctype=${characters}`,
+          '--text-search-config=simple',
         ],
         user,
       );
@@ -131,7 +151,10 @@ const createCluster = async (programs: Programs, cluster: string, password: stri
 };
 
 const lastLine = (output: string): string => {
-  const lines = output.split('\n').map((line) => line.trim()).filter(Boolean);
+  const lines = output
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
   return lines.findLast((line) => /FATAL|PANIC|error/iu.test(line)) ?? lines.at(-1) ?? 'no output';
 };
 
@@ -151,7 +174,13 @@ const guard = (pid: number): ChildProcess | undefined => {
 type Running = { readonly child: ChildProcess; readonly exited: Promise<string> };
 
 /** Starts the server and waits until it takes connections (crash recovery included). Throws an Error whose message is its last words. */
-const launch = async (programs: Programs, cluster: string, port: number, options: EmbeddedOptions, user: ServerUser | undefined): Promise<Running> => {
+const launch = async (
+  programs: Programs,
+  cluster: string,
+  port: number,
+  options: EmbeddedOptions,
+  user: ServerUser | undefined,
+): Promise<Running> => {
   const settings = Object.entries({ ...SETTINGS, ...options.settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   // detached: Ctrl-C in a terminal must reach us first, so that requests are finished before their database goes
   const child = spawn(programs.postgres, ['-D', cluster, '-p', String(port), ...settings], {

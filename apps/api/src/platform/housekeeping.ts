@@ -8,8 +8,14 @@ const HOUR_MS = 3_600_000;
 
 /** Answers of repeated requests are kept a day; sessions until they can no longer be used. Any number of processes may do it. */
 const sweep = async (db: Db): Promise<void> => {
-  await db.deleteFrom('idempotency_key').where('created_at', '<', sql<Date>`now() - interval '1 day'`).execute();
-  await db.deleteFrom('session').where('expires_at', '<', sql<Date>`now()`).execute();
+  await db
+    .deleteFrom('idempotency_key')
+    .where('created_at', '<', sql<Date>`now() - interval '1 day'`)
+    .execute();
+  await db
+    .deleteFrom('session')
+    .where('expires_at', '<', sql<Date>`now()`)
+    .execute();
 };
 
 /** Clears hourly what has run out. `stop` waits for a sweep at work. */

@@ -16,8 +16,7 @@ export type Keys = {
 
 const SALT = 'fuzhi/1';
 
-const derive = (secret: string, purpose: string, bytes: number): Buffer =>
-  Buffer.from(hkdfSync('sha256', secret, SALT, purpose, bytes));
+const derive = (secret: string, purpose: string, bytes: number): Buffer => Buffer.from(hkdfSync('sha256', secret, SALT, purpose, bytes));
 
 /**
  * Derives the keys from the installation's secret by HKDF-SHA-256 (RFC 5869). The same secret always gives the same keys; a changed one

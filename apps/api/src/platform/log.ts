@@ -3,7 +3,9 @@ import { pino, type Logger } from 'pino';
 /** Numbers long enough to name a person: identity numbers, cards, phones, student numbers. */
 const scrub = (text: string): string => text.replaceAll(/\d{8,}/gu, '#');
 
-const isDatabaseError = (error: object): error is { severity: string; code: string; table?: string; constraint?: string; routine?: string } =>
+const isDatabaseError = (
+  error: object,
+): error is { severity: string; code: string; table?: string; constraint?: string; routine?: string } =>
   'severity' in error && 'code' in error;
 
 /**
@@ -12,7 +14,10 @@ const isDatabaseError = (error: object): error is { severity: string; code: stri
  */
 export const errorForLog = (error: unknown): Record<string, unknown> => {
   if (!(error instanceof Error)) return { type: typeof error, message: scrub(String(error)) };
-  const stack = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).join('\n');
+  const stack = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .join('\n');
   const cause = error.cause === undefined ? {} : { cause: errorForLog(error.cause) };
   if (isDatabaseError(error)) {
     const { code, severity, table, constraint, routine } = error;
@@ -31,7 +36,10 @@ export const createLog = (level: string): Logger =>
     base: { pid: process.pid },
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: errorForLog, error: errorForLog },
-    redact: { paths: ['password', 'token', 'secret', 'authorization', 'cookie', 'variables', '*.password', '*.token', '*.secret', '*.variables'], remove: true },
+    redact: {
+      paths: ['password', 'token', 'secret', 'authorization', 'cookie', 'variables', '*.password', '*.token', '*.secret', '*.variables'],
+      remove: true,
+    },
   });
 
 export type { Logger } from 'pino';

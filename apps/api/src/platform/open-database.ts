@@ -73,7 +73,8 @@ export const openDatabase = async (
     const server = await startEmbeddedPostgres({
       folder: folder.path,
       password: keptSecret(folder, 'postgres-password'),
-      onLog: (line) => (/FATAL|PANIC|starting it again/u.test(line) ? options.log.warn({ line }, 'postgres') : options.log.debug({ line }, 'postgres')),
+      onLog: (line) =>
+        /FATAL|PANIC|starting it again/u.test(line) ? options.log.warn({ line }, 'postgres') : options.log.debug({ line }, 'postgres'),
       onGone: options.onGone,
     });
     return {

@@ -30,7 +30,9 @@ export const serverUser = (): ServerUser | undefined => {
   const known = CANDIDATES.map(idOf).find((user) => user !== undefined);
   if (known) return known;
   try {
-    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'fuzhi-db'], { stdio: 'pipe' });
+    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'fuzhi-db'], {
+      stdio: 'pipe',
+    });
   } catch {
     // no useradd on this system, or a read-only /etc: nobody is everywhere
   }
@@ -107,4 +109,3 @@ export const postgresPrograms = async (user: ServerUser | undefined): Promise<Pr
   const moved = (program: string): string => join(place, 'bin', basename(program));
   return { ...programs, initdb: moved(programs.initdb), postgres: moved(programs.postgres), pgCtl: moved(programs.pgCtl) };
 };
-

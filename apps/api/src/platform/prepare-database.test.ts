@@ -11,7 +11,8 @@ const { db, pool, url } = await testDatabase();
 test('the code lists of the domain are in the database, in their order', async () => {
   const stored = await db.selectFrom('code_item').select(['list', 'code', 'zh', 'attributes']).orderBy('sort_order').execute();
   const wanted = allCodeLists.flatMap(({ name, items }) => items.map(({ code, zh, attributes }) => ({ list: name, code, zh, attributes })));
-  const byList = (left: { list: string }, right: { list: string }): number => (left.list < right.list ? -1 : left.list > right.list ? 1 : 0);
+  const byList = (left: { list: string }, right: { list: string }): number =>
+    left.list < right.list ? -1 : left.list > right.list ? 1 : 0;
   // sorted here: how text sorts in the database depends on the server
   expect(stored.toSorted(byList)).toEqual(wanted.toSorted(byList));
 });

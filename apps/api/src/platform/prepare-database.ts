@@ -7,7 +7,9 @@ import { migrate } from './migrate.ts';
 /** Makes a database ready for this release: structure, then code lists. Returns the migrations it ran. */
 export const prepareDatabase = async (connectionString: string): Promise<string[]> => {
   const ran = await migrate(connectionString);
-  const db = createDb(createPool({ connectionString, max: 1, applicationName: 'fuzhi-prepare', statementTimeoutMs: 60_000, lockTimeoutMs: 60_000 }));
+  const db = createDb(
+    createPool({ connectionString, max: 1, applicationName: 'fuzhi-prepare', statementTimeoutMs: 60_000, lockTimeoutMs: 60_000 }),
+  );
   try {
     await syncCodeLists(db, allCodeLists);
   } finally {

@@ -40,8 +40,7 @@ export const watchQueries = (client: ClientBase, watcher: QueryWatcher): void =>
     if (text === undefined) return run(...args);
     const start = performance.now();
     const operation = operationOf(text);
-    const done = (failed: boolean): void =>
-      watcher({ operation, text, ms: performance.now() - start, failed });
+    const done = (failed: boolean): void => watcher({ operation, text, ms: performance.now() - start, failed });
     const last = args.at(-1);
     if (typeof last === 'function') {
       const callback = last as Callback;

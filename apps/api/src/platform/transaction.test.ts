@@ -18,7 +18,8 @@ const put = (tx: Tx, name: string, value: number): Promise<unknown> =>
     .execute();
 const get = async (handle: Db, name: string): Promise<unknown> =>
   (await handle.selectFrom('setting').select('value').where('name', '=', name).executeTakeFirst())?.value;
-const add = (tx: Tx, name: string): Promise<unknown> => sql`update setting set value = to_jsonb((value::text)::int + 1) where name = ${name}`.execute(tx);
+const add = (tx: Tx, name: string): Promise<unknown> =>
+  sql`update setting set value = to_jsonb((value::text)::int + 1) where name = ${name}`.execute(tx);
 
 test('a value commits, a refusal and a throw roll back', async () => {
   expect(await inTransaction(db, async (tx) => ok(await put(tx, 'a', 1)))).toMatchObject({ ok: true });

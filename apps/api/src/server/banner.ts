@@ -4,7 +4,14 @@ export type Banner = {
   readonly database: 'embedded' | 'outside';
   readonly dataFolder: string;
   readonly demo?: {
-    readonly users: readonly { readonly username: string; readonly password: string; readonly name: string; readonly role: string; readonly unitZh: string; readonly unitEn: string }[];
+    readonly users: readonly {
+      readonly username: string;
+      readonly password: string;
+      readonly name: string;
+      readonly role: string;
+      readonly unitZh: string;
+      readonly unitEn: string;
+    }[];
     readonly token: string;
   };
   /** one-time secret of an install without accounts */
@@ -20,7 +27,9 @@ const demoLines = ({ users, token }: NonNullable<Banner['demo']>, address: strin
   return [
     '',
     `  演示用户 demo users — 密码都是 every password: ${password}`,
-    ...users.map(({ username, role, name, unitZh, unitEn }) => `    ${pad(username, 16)}${pad(role, 13)}${pad(name, 10)}${unitZh} ${unitEn}`),
+    ...users.map(
+      ({ username, role, name, unitZh, unitEn }) => `    ${pad(username, 16)}${pad(role, 13)}${pad(name, 10)}${unitZh} ${unitEn}`,
+    ),
     '',
     `  只读接口令牌 read-only API token: ${token}`,
     `    curl ${address}/graphql -H 'Authorization: Bearer ${token}' -H 'Content-Type: application/json' -d '{"query":"{ placements(first: 1) { totalCount } }"}'`,

@@ -11,8 +11,20 @@ import { createStorage } from '../platform/storage.ts';
 const { connectionString, keys, folder, logLevel } = workerData as ThreadData;
 const log = createLog(logLevel);
 // two steps at a time, each with its transaction and its progress beside it
-const pool = createPool({ connectionString, max: 4, applicationName: 'fuzhi-import', onConnectionError: (error) => log.warn({ err: error }, 'database connection lost') });
-const deps: Omit<ImportDeps, 'clock'> = { db: createDb(pool), pool, keys, storage: createStorage({ folder, keys }), log, handlers: sheetHandlers };
+const pool = createPool({
+  connectionString,
+  max: 4,
+  applicationName: 'fuzhi-import',
+  onConnectionError: (error) => log.warn({ err: error }, 'database connection lost'),
+});
+const deps: Omit<ImportDeps, 'clock'> = {
+  db: createDb(pool),
+  pool,
+  keys,
+  storage: createStorage({ folder, keys }),
+  log,
+  handlers: sheetHandlers,
+};
 
 parentPort?.on('message', ({ batchId, now }: StepOrder) => {
   doStep({ ...deps, clock: () => now }, batchId).then(

@@ -16,7 +16,10 @@ export const problems = {
     413,
     'BODY_TOO_LARGE',
     { zh: '请求内容太大。', en: 'The request is too large.' },
-    { zh: '普通请求不超过 256 KB;较大的名单请用 Excel 导入。', en: 'An ordinary request has at most 256 KB; send longer lists as a workbook import.' },
+    {
+      zh: '普通请求不超过 256 KB;较大的名单请用 Excel 导入。',
+      en: 'An ordinary request has at most 256 KB; send longer lists as a workbook import.',
+    },
   ),
   mediaType: problem(
     415,

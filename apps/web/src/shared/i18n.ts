@@ -13,16 +13,14 @@ export const storedLocale = (): Locale => {
 };
 
 export const startI18n = (): void => {
-  void i18next
-    .use(initReactI18next)
-    .init({
-      lng: storedLocale(),
-      fallbackLng: 'zh-CN',
-      resources: {},
-      interpolation: { escapeValue: false },
-      initAsync: false,
-      react: { useSuspense: false },
-    });
+  void i18next.use(initReactI18next).init({
+    lng: storedLocale(),
+    fallbackLng: 'zh-CN',
+    resources: {},
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    react: { useSuspense: false },
+  });
 };
 
 export const currentLocale = (): Locale => (i18next.language === 'en' ? 'en' : 'zh-CN');
