@@ -21,4 +21,9 @@ export type ExportDefinition = {
   readonly columns: readonly ExportColumn[];
 };
 
-export const exportColumn = (key: string, zh: string, en: string, path: string, width = 14): ExportColumn => ({ key, title: { zh, en }, path, width });
+export const exportColumn = (key: string, zh: string, en: string, path: string, width = 14): ExportColumn => ({
+  key,
+  title: { zh, en },
+  path,
+  width,
+});

@@ -15,11 +15,19 @@ import type { ExportColumn, ExportDefinition } from './definition.ts';
 import { readByCursor } from './repository.ts';
 
 export type ExportFormat = 'xlsx' | 'jsonl';
-export type ExportRequest = { readonly where?: unknown; readonly orderBy?: unknown; readonly columns: readonly ExportColumn[]; readonly format: ExportFormat };
+export type ExportRequest = {
+  readonly where?: unknown;
+  readonly orderBy?: unknown;
+  readonly columns: readonly ExportColumn[];
+  readonly format: ExportFormat;
+};
 export type ExportDeps = { readonly db: Db; readonly schema: GraphQLSchema; readonly log: Logger };
 
 /** The columns an address names, by key or by path; null with the first unknown one otherwise. */
-export const chooseColumns = (definition: ExportDefinition, names: readonly string[]): { columns: readonly ExportColumn[] } | { unknown: string } => {
+export const chooseColumns = (
+  definition: ExportDefinition,
+  names: readonly string[],
+): { columns: readonly ExportColumn[] } | { unknown: string } => {
   if (names.length === 0) return { columns: definition.columns };
   const columns: ExportColumn[] = [];
   for (const name of names) {
@@ -39,7 +47,12 @@ const cellOf = (value: unknown, locale: Locale): string | null => {
 };
 
 /** The statement of an export. Throws BAD_USER_INPUT for a filter, order or column that cannot be. */
-export const compileExport = (schema: GraphQLSchema, definition: ExportDefinition, request: ExportRequest, context: Context): ListStatement =>
+export const compileExport = (
+  schema: GraphQLSchema,
+  definition: ExportDefinition,
+  request: ExportRequest,
+  context: Context,
+): ListStatement =>
   compileList(
     schema,
     definition.typeName,
@@ -52,7 +65,10 @@ export const compileExport = (schema: GraphQLSchema, definition: ExportDefinitio
   );
 
 /** Counts rows on their way and lets other requests in between pages. */
-const counted = async function* counted(pages: AsyncIterable<readonly string[]>, count: { rows: number }): AsyncGenerator<readonly string[]> {
+const counted = async function* counted(
+  pages: AsyncIterable<readonly string[]>,
+  count: { rows: number },
+): AsyncGenerator<readonly string[]> {
   for await (const page of pages) {
     count.rows += page.length;
     await setImmediate();
@@ -65,7 +81,12 @@ const lines = async function* lines(pages: AsyncIterable<readonly string[]>): As
   for await (const page of pages) yield `${page.join('\n')}\n`;
 };
 
-const bytesOf = (definition: ExportDefinition, request: ExportRequest, locale: Locale, pages: AsyncIterable<readonly string[]>): Readable | AsyncIterable<string> => {
+const bytesOf = (
+  definition: ExportDefinition,
+  request: ExportRequest,
+  locale: Locale,
+  pages: AsyncIterable<readonly string[]>,
+): Readable | AsyncIterable<string> => {
   if (request.format === 'jsonl') return lines(pages);
   const language = locale === 'en' ? 'en' : 'zh';
   const cells = async function* cells(): AsyncGenerator<(string | null)[]> {
@@ -76,20 +97,37 @@ const bytesOf = (definition: ExportDefinition, request: ExportRequest, locale: L
       }
     }
   };
-  return streamWorkbook(definition.title[language].slice(0, 31), request.columns.map((column) => ({ title: column.title[language], width: column.width })), cells());
+  return streamWorkbook(
+    definition.title[language].slice(0, 31),
+    request.columns.map((column) => ({ title: column.title[language], width: column.width })),
+    cells(),
+  );
 };
 
 /**
  * Streams a list as the asker sees it and writes one audit row with the filter and the number of rows, also when the reader went away
  * half-way. The answer fails in the middle when the database does: what arrived is then no whole file.
  */
-export const streamExport = (deps: ExportDeps, definition: ExportDefinition, request: ExportRequest, statement: ListStatement, context: Context): { readonly bytes: PassThrough; readonly done: Promise<void> } => {
+export const streamExport = (
+  deps: ExportDeps,
+  definition: ExportDefinition,
+  request: ExportRequest,
+  statement: ListStatement,
+  context: Context,
+): { readonly bytes: PassThrough; readonly done: Promise<void> } => {
   const bytes = new PassThrough({ highWaterMark: 256 * 1024 });
   const count = { rows: 0 };
   const record = async (isComplete: boolean): Promise<void> => {
     if (context.actor === null || context.accountId === null) throw new Error('an export without anybody who asked');
     const by = { actor: context.actor, requestId: context.requestId, now: context.now, operation: 'export' };
-    const after = { list: definition.plural, format: request.format, where: request.where ?? null, columns: request.columns.map((column) => column.key), rows: count.rows, isComplete };
+    const after = {
+      list: definition.plural,
+      format: request.format,
+      where: request.where ?? null,
+      columns: request.columns.map((column) => column.key),
+      rows: count.rows,
+      isComplete,
+    };
     await inTransaction(deps.db, async (tx) => {
       await recordChange(tx, by, [{ noun: definition.noun, recordId: context.accountId ?? '', before: null, after }]);
       return ok(null);
@@ -98,7 +136,9 @@ export const streamExport = (deps: ExportDeps, definition: ExportDefinition, req
   const run = async (): Promise<void> => {
     try {
       // recorded before the last byte leaves: there is no finished file without its audit row
-      await readByCursor(deps.db, statement, (pages) => pipeline(bytesOf(definition, request, context.locale, counted(pages, count)), bytes, { end: false }));
+      await readByCursor(deps.db, statement, (pages) =>
+        pipeline(bytesOf(definition, request, context.locale, counted(pages, count)), bytes, { end: false }),
+      );
       await record(true);
       bytes.end();
     } catch (error) {
@@ -108,6 +148,8 @@ export const streamExport = (deps: ExportDeps, definition: ExportDefinition, req
       await record(false);
     }
   };
-  const done = run().catch((error: unknown) => deps.log.error({ err: error, requestId: context.requestId }, 'export could not be recorded'));
+  const done = run().catch((error: unknown) =>
+    deps.log.error({ err: error, requestId: context.requestId }, 'export could not be recorded'),
+  );
   return { bytes, done };
 };

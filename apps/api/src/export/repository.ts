@@ -10,7 +10,11 @@ const PATIENCE_MS = 120_000;
  * Reads a statement through a server-side cursor on one unchanging picture of the database: memory holds 500 rows, however many there
  * are. `use` gets pages of the rows' `json` texts; the cursor ends with it.
  */
-export const readByCursor = async <T>(db: Db, statement: { readonly text: string; readonly values: readonly unknown[] }, use: (pages: AsyncIterable<readonly string[]>) => Promise<T>): Promise<T> =>
+export const readByCursor = async <T>(
+  db: Db,
+  statement: { readonly text: string; readonly values: readonly unknown[] },
+  use: (pages: AsyncIterable<readonly string[]>) => Promise<T>,
+): Promise<T> =>
   inSnapshot(
     db,
     async (snapshot) => {

@@ -14,21 +14,42 @@ import { type Batch, countRows, readRows, saveApplied, saveBatch, saveJudgements
 import { breathe, openRow, sealBefore } from './row-data.ts';
 import { placesOf } from './understood.ts';
 
-const draftsOf = (deps: ImportDeps, rows: readonly StoredRow[]): DraftRow[] => rows.map((row) => ({ id: row.id, rowNo: row.row_no, data: openRow(deps.keys, row.id, row.data) }));
+const draftsOf = (deps: ImportDeps, rows: readonly StoredRow[]): DraftRow[] =>
+  rows.map((row) => ({ id: row.id, rowNo: row.row_no, data: openRow(deps.keys, row.id, row.data) }));
 
-type Work = { readonly deps: ImportDeps; readonly batch: Batch; readonly by: CommandContext; readonly handler: SheetHandler; readonly tx: Tx; readonly scope: unknown };
+type Work = {
+  readonly deps: ImportDeps;
+  readonly batch: Batch;
+  readonly by: CommandContext;
+  readonly handler: SheetHandler;
+  readonly tx: Tx;
+  readonly scope: unknown;
+};
 
 const applyGood = async ({ deps, by, handler, tx, scope }: Work, judged: readonly JudgedRow[]): Promise<void> => {
   const good = judged.filter((row) => row.judged.verdict === 'NEW' || row.judged.verdict === 'CHANGED');
   if (good.length === 0) return;
-  const applied = await handler.apply(tx, by, scope, good.map((row) => ({ ...row.source, judged: row.judged })));
+  const applied = await handler.apply(
+    tx,
+    by,
+    scope,
+    good.map((row) => ({ ...row.source, judged: row.judged })),
+  );
   const idByRow = new Map(good.map((row) => [row.draft.rowNo, row.draft.id]));
   await breathe();
-  await saveApplied(tx, applied.map((row) => {
-    const id = idByRow.get(row.rowNo);
-    if (id === undefined) throw new Error(`apply answered for row ${row.rowNo}, which it was not given`);
-    return { id, recordId: row.recordId, versionAfter: row.versionAfter, before: row.before === null ? null : sealBefore(deps.keys, id, row.before) };
-  }));
+  await saveApplied(
+    tx,
+    applied.map((row) => {
+      const id = idByRow.get(row.rowNo);
+      if (id === undefined) throw new Error(`apply answered for row ${row.rowNo}, which it was not given`);
+      return {
+        id,
+        recordId: row.recordId,
+        versionAfter: row.versionAfter,
+        before: row.before === null ? null : sealBefore(deps.keys, id, row.before),
+      };
+    }),
+  );
 };
 
 type Chunk = { readonly rows: readonly StoredRow[]; readonly read: Promise<readonly ReadDraft[]> };
@@ -46,7 +67,7 @@ const nextChunk = async ({ deps, batch, handler, tx }: Work, after: number): Pro
 const takeOver = async (work: Work): Promise<number> => {
   const { deps, batch, by, handler, tx, scope } = work;
   let [wrong, done] = [0, 0];
-  for (let chunk = await nextChunk(work, 0); chunk.rows.length > 0; ) {
+  for (let chunk = await nextChunk(work, 0); chunk.rows.length > 0;) {
     const { rows } = chunk;
     // records may have changed since the dry run, so each row is judged again, against the report that is held now
     const judged = await judgeRead(tx, by, handler, scope, await chunk.read);
@@ -71,10 +92,23 @@ const commit = (deps: ImportDeps, batch: Batch, by: CommandContext, handler: She
       if (wrong > 0 && batch.commitMode === 'ALL') return err(importHasWrongRows({ count: wrong }));
       const counts = await countRows(tx, batch.id);
       const change = { state: 'COMMITTED', committed_at: deps.clock(), failure: null, work: null, ...counts } as const;
-      if (!(await saveBatch(tx, batch.id, 'COMMITTING', change, deps.clock()))) throw new Error('the batch was taken away while it was taken over');
-      const after = { state: 'COMMITTED', mode: batch.commitMode, new: counts.rows_new, changed: counts.rows_changed, wrong: counts.rows_wrong };
+      if (!(await saveBatch(tx, batch.id, 'COMMITTING', change, deps.clock())))
+        throw new Error('the batch was taken away while it was taken over');
+      const after = {
+        state: 'COMMITTED',
+        mode: batch.commitMode,
+        new: counts.rows_new,
+        changed: counts.rows_changed,
+        wrong: counts.rows_wrong,
+      };
       await recordChange(tx, by, [{ noun: 'import', recordId: batch.id, orgUnitId: batch.orgUnitId, before: { state: 'READY' }, after }]);
-      await emit(tx, by, { topic: `${batch.noun}.imported`, noun: 'import', recordId: batch.id, orgUnitId: batch.orgUnitId, payload: after });
+      await emit(tx, by, {
+        topic: `${batch.noun}.imported`,
+        noun: 'import',
+        recordId: batch.id,
+        orgUnitId: batch.orgUnitId,
+        payload: after,
+      });
       return ok(null);
     },
     { statementTimeoutMs: 120_000 },
@@ -88,7 +122,7 @@ const judgeAgain = (deps: ImportDeps, batch: Batch, by: CommandContext, handler:
       const scope = await handler.open(tx, by, batch, false);
       if (!scope.ok) return scope;
       const places = placesOf(batch.understood);
-      for (let after = 0; ; ) {
+      for (let after = 0; ;) {
         const rows = await readRows(tx, batch.id, after, CHUNK, 'GOOD');
         const last = rows.at(-1);
         if (last === undefined) return ok(null);
@@ -110,5 +144,11 @@ export const commitStep = async (deps: ImportDeps, batch: Batch, by: CommandCont
   if (outcome.ok) return;
   if (outcome.error.code === 'IMPORT_HAS_WRONG_ROWS') await judgeAgain(deps, batch, by, handler);
   const counts = await countRows(deps.db, batch.id);
-  await saveBatch(deps.db, batch.id, 'COMMITTING', { state: 'READY', failure: toStored(outcome.error), work: null, progress: 0, ...counts }, deps.clock());
+  await saveBatch(
+    deps.db,
+    batch.id,
+    'COMMITTING',
+    { state: 'READY', failure: toStored(outcome.error), work: null, progress: 0, ...counts },
+    deps.clock(),
+  );
 };

@@ -30,7 +30,11 @@ const TOTAL = /^(合计|总计|小计|总数|累计|total|sum)/u;
 const FOOTER = /^(填表人|填报人|制表人|审核人|审批人|负责人|单位负责人|填报单位|填报日期|制表日期|日期|联系电话|说明|备注|注|填表说明)/u;
 
 /** Titles are compared without spaces, line breaks, brackets' width, stars and colons. */
-export const plainTitle = (title: string): string => title.normalize('NFKC').toLowerCase().replaceAll(/[\s*:()[\]{}"'“”、,.;/\\_-]/gu, '');
+export const plainTitle = (title: string): string =>
+  title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s*:()[\]{}"'“”、,.;/\\_-]/gu, '');
 
 type Matcher = (title: string) => SheetColumn | undefined;
 
@@ -73,7 +77,13 @@ const findHeading = (sheet: RawSheet, match: Matcher): Heading | undefined => {
     if (next === undefined || next.rowNo !== rowNo + 1) continue;
     // the second row of a header adds titles; a row of data would only add values
     const both = joined(cells, next.cells);
-    if (scoreOf(next.cells.map((cell) => (cell === null ? [] : [cell])), match) > 0) consider({ row, rows: 2, titles: both, score: scoreOf(both, match) });
+    if (
+      scoreOf(
+        next.cells.map((cell) => (cell === null ? [] : [cell])),
+        match,
+      ) > 0
+    )
+      consider({ row, rows: 2, titles: both, score: scoreOf(both, match) });
   }
   return best;
 };
@@ -107,7 +117,8 @@ export const findTable = (workbook: RawWorkbook, form: ImportSheet): Result<Foun
       zh: missing.map((column) => column.title.zh).join('、'),
       en: missing.map((column) => column.title.en).join(', '),
     });
-  if (found === undefined) return err(workbook.sheets.every((sheet) => sheet.rows.length === 0) ? sheetFailure('SHEET_EMPTY') : missingFailure(required));
+  if (found === undefined)
+    return err(workbook.sheets.every((sheet) => sheet.rows.length === 0) ? sheetFailure('SHEET_EMPTY') : missingFailure(required));
   const { sheet, heading } = found;
   const columns: FoundColumn[] = [];
   const extra: FoundColumn[] = [];
@@ -135,5 +146,15 @@ export const findTable = (workbook: RawWorkbook, form: ImportSheet): Result<Foun
     else if (data.some((column) => (row.cells[column.index] ?? null) !== null)) rows.push(row);
   }
   const headerRow = sheet.rows[heading.row + heading.rows - 1]?.rowNo ?? 1;
-  return ok({ sheetName: sheet.name, headerRow, headerRows: heading.rows, columns, extra, missing: missing.map((column) => column.key), keyIndex, rows, skipped });
+  return ok({
+    sheetName: sheet.name,
+    headerRow,
+    headerRows: heading.rows,
+    columns,
+    extra,
+    missing: missing.map((column) => column.key),
+    keyIndex,
+    rows,
+    skipped,
+  });
 };

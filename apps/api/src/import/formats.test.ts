@@ -15,7 +15,11 @@ const read = async (bytes: Buffer) => {
   const found = findTable(book.value, placementSheet);
   if (!found.ok) return { book: book.value, refused: found.error };
   const { columns, rows } = found.value;
-  return { book: book.value, table: found.value, rows: rows.map((row) => Object.fromEntries(columns.map((column) => [column.key, row.cells[column.index] ?? '']))) };
+  return {
+    book: book.value,
+    table: found.value,
+    rows: rows.map((row) => Object.fromEntries(columns.map((column) => [column.key, row.cells[column.index] ?? '']))),
+  };
 };
 const rows = [goodRow(1), goodRow(2)];
 const wanted = rows.map((row) => row['idNumber']);
@@ -25,7 +29,8 @@ const fixture = (name: string) => readFileSync(new URL(`testkit/fixtures/${name}
 const gb18030 = (text: string): Buffer => {
   const decoder = new TextDecoder('gb18030');
   const table = new Map<string, number[]>();
-  for (let high = 0x81; high <= 0xfe; high += 1) for (let low = 0x40; low <= 0xfe; low += 1) if (low !== 0x7f) table.set(decoder.decode(Buffer.from([high, low])), [high, low]);
+  for (let high = 0x81; high <= 0xfe; high += 1)
+    for (let low = 0x40; low <= 0xfe; low += 1) if (low !== 0x7f) table.set(decoder.decode(Buffer.from([high, low])), [high, low]);
   return Buffer.from([...text].flatMap((sign) => (sign.charCodeAt(0) < 0x80 ? [sign.charCodeAt(0)] : (table.get(sign) ?? [0x3f]))));
 };
 
@@ -71,12 +76,20 @@ test('two header rows, a merged title, columns in any order, others between them
   const keys = ['phone', 'name', 'idNumber', 'studentNumber', 'majorCode', 'graduatedOn', 'destination'];
   const line = (nth: number): CellValue[] => keys.map((key) => goodRow(nth)[key] ?? null);
   const sheet: CellValue[][] = [
-    ['某某学校2026届毕业生就业去向登记表'], [], ['填报单位:某某学校', null, null, '填报日期:2026.10.8'],
+    ['某某学校2026届毕业生就业去向登记表'],
+    [],
+    ['填报单位:某某学校', null, null, '填报日期:2026.10.8'],
     ['联系方式', '学生信息', null, null, null, null, '毕业去向', '单位情况', null, '辅导员'],
     ['本人电话', '姓名', '身份证 号码', '学籍号', '专业', '毕业日期*', null, '单位名称', '统一社会信用代码', null],
-    [...line(1), '试验制造有限公司', '91610000MA00000003', '王老师'], [...line(2), '', '', ''], [null], ['合计', '2人'], ['填表人:李四', null, '审核人:王五'],
+    [...line(1), '试验制造有限公司', '91610000MA00000003', '王老师'],
+    [...line(2), '', '', ''],
+    [null],
+    ['合计', '2人'],
+    ['填表人:李四', null, '审核人:王五'],
   ];
-  const answer = await read(await xlsx(sheet, { merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 9 }], rowDefs: new Map([[6, { hidden: true }]]) }));
+  const answer = await read(
+    await xlsx(sheet, { merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 9 }], rowDefs: new Map([[6, { hidden: true }]]) }),
+  );
   expect(answer.refused).toBeUndefined();
   expect(answer.table).toMatchObject({ headerRow: 5, headerRows: 2, skipped: [9, 10], extra: [{ title: '辅导员' }] });
   expect(numbersOf(answer)).toEqual(wanted);
@@ -84,7 +97,16 @@ test('two header rows, a merged title, columns in any order, others between them
 });
 
 test('a header that is not there, lacks columns, or has one twice; only numbers in the first column', async () => {
-  expect((await read(await xlsx([['甲', '乙'], ['1', '2']]))).refused?.code).toBe('SHEET_NO_HEADER');
+  expect(
+    (
+      await read(
+        await xlsx([
+          ['甲', '乙'],
+          ['1', '2'],
+        ]),
+      )
+    ).refused?.code,
+  ).toBe('SHEET_NO_HEADER');
   const lacking = (await read(await xlsx(table(rows, ['name', 'idNumber', 'phone', 'destination'])))).refused;
   expect(lacking?.message.zh).toContain('学籍号、专业代码、毕业时间');
   expect((await read(await xlsx(table(rows, [...FORM_KEYS, 'phone'])))).refused?.code).toBe('SHEET_DOUBLE_COLUMN');
@@ -92,9 +114,17 @@ test('a header that is not there, lacks columns, or has one twice; only numbers 
 });
 
 test('text that looks like a formula goes out escaped and comes back as it was; long numbers never look whole', () => {
-  for (const text of ['=1+1', '+86', '-5', '@x', '\tx', '\rx', '\uFF1D1', '\uFF0B1', '\uFF0D1', '\uFF20x', '|x']) expect([escapeCell(text), unescapeCell(escapeCell(text))]).toEqual([`'${text}`, text]);
+  for (const text of ['=1+1', '+86', '-5', '@x', '\tx', '\rx', '\uFF1D1', '\uFF0B1', '\uFF0D1', '\uFF20x', '|x'])
+    expect([escapeCell(text), unescapeCell(escapeCell(text))]).toEqual([`'${text}`, text]);
   for (const text of ['张三', '610902', "'quoted'", '']) expect(escapeCell(text)).toBe(text);
-  expect([Number('610902200801010018'), 1e21, 3500, 0.1 + 0.2, 13800000000, 1e-7].map(numberText)).toEqual(['6.10902E+17', '1E+21', '3500', '0.3', '13800000000', '0.0000001']);
+  expect([Number('610902200801010018'), 1e21, 3500, 0.1 + 0.2, 13800000000, 1e-7].map(numberText)).toEqual([
+    '6.10902E+17',
+    '1E+21',
+    '3500',
+    '0.3',
+    '13800000000',
+    '0.0000001',
+  ]);
 });
 
 test('ten thousand identity numbers go both ways without a digit changed', { timeout: 60_000 }, async () => {

@@ -34,11 +34,22 @@ export type Judged = {
   readonly plan?: unknown;
 };
 
-export type Applied = { readonly rowNo: number; readonly recordId: string; readonly versionAfter: number; /** for undo; null: the row made the record */ readonly before: unknown };
+export type Applied = {
+  readonly rowNo: number;
+  readonly recordId: string;
+  readonly versionAfter: number;
+  /** for undo; null: the row made the record */ readonly before: unknown;
+};
 export type UndoRow = { readonly rowNo: number; readonly recordId: string; readonly versionAfter: number; readonly before: unknown };
 export type Kept = { readonly rowNo: number; readonly reason: Rejection };
 
-export type TargetNames = { readonly unitZh: string; readonly unitEn: string; readonly roundZh: string; readonly roundEn: string; readonly orgPath: string };
+export type TargetNames = {
+  readonly unitZh: string;
+  readonly unitEn: string;
+  readonly roundZh: string;
+  readonly roundEn: string;
+  readonly orgPath: string;
+};
 export type PrefilledRow = { readonly key: string; readonly cells: { readonly [column: string]: string } };
 
 /**
@@ -56,7 +67,12 @@ export type SheetHandler<Scope = any> = {
   /** May this actor import for this target now? `lock` holds the report against others until the transaction ends. */
   readonly open: (tx: Tx, by: CommandContext, target: ImportTarget, lock: boolean) => Promise<Result<Scope, Rejection>>;
   readonly classify: (tx: Tx, by: CommandContext, scope: Scope, rows: readonly SourceRow[]) => Promise<readonly Judged[]>;
-  readonly apply: (tx: Tx, by: CommandContext, scope: Scope, rows: readonly (SourceRow & { readonly judged: Judged })[]) => Promise<readonly Applied[]>;
+  readonly apply: (
+    tx: Tx,
+    by: CommandContext,
+    scope: Scope,
+    rows: readonly (SourceRow & { readonly judged: Judged })[],
+  ) => Promise<readonly Applied[]>;
   /** Restores what the rows changed; rows changed since stay as they are and are named. */
   readonly undo: (tx: Tx, by: CommandContext, scope: Scope, rows: readonly UndoRow[]) => Promise<readonly Kept[]>;
   /** The unit and round by name, and where the unit stands; undefined when this unit owes nothing in this round. */

@@ -11,15 +11,29 @@ import { type Batch, type BatchState, callWorkers, type CommitMode, lockBatch, s
 /** The batch, held, when the actor may handle imports of its unit; not there for anybody else. */
 export const holdBatch = async (tx: Tx, by: CommandContext, handlers: SheetHandlers, id: string): Promise<Result<Batch, Rejection>> => {
   const batch = await lockBatch(tx, id);
-  if (batch === undefined || by.actor.kind === 'TOKEN' || !handlerOf(handlers, batch).mayImport(by.actor, batch.orgPath)) return err(notFound());
+  if (batch === undefined || by.actor.kind === 'TOKEN' || !handlerOf(handlers, batch).mayImport(by.actor, batch.orgPath))
+    return err(notFound());
   return ok(batch);
 };
 
 const work = (by: CommandContext) => ({ actor: by.actor, accountId: by.accountId, requestId: by.requestId, operation: by.operation });
 
 /** Hands the batch to a worker, who acts for whoever asked. */
-export const startStep = async (tx: Tx, by: CommandContext, batch: Batch, from: BatchState, to: BatchState, mode?: CommitMode): Promise<Result<{ id: string }, Rejection>> => {
-  await saveBatch(tx, batch.id, from, { state: to, failure: null, progress: 0, work: work(by), ...(mode !== undefined && { commit_mode: mode }) }, by.now);
+export const startStep = async (
+  tx: Tx,
+  by: CommandContext,
+  batch: Batch,
+  from: BatchState,
+  to: BatchState,
+  mode?: CommitMode,
+): Promise<Result<{ id: string }, Rejection>> => {
+  await saveBatch(
+    tx,
+    batch.id,
+    from,
+    { state: to, failure: null, progress: 0, work: work(by), ...(mode !== undefined && { commit_mode: mode }) },
+    by.now,
+  );
   await callWorkers(tx, batch.id);
   return ok({ id: batch.id });
 };

@@ -39,13 +39,20 @@ const doubleIssues = (handler: SheetHandler, data: RowData, doubles: Doubles): C
   handler.uniqueColumns.flatMap((column) => {
     const rows = doubles.get(doubleKey(column, uniqueText(data.raw[column])));
     const title = handler.sheet.columns.find((one) => one.key === column)?.title;
-    return rows === undefined || title === undefined ? [] : [{ ...doubledRow({ title: title.zh, titleEn: title.en, rows: rows.slice(0, 20) }), column }];
+    return rows === undefined || title === undefined
+      ? []
+      : [{ ...doubledRow({ title: title.zh, titleEn: title.en, rows: rows.slice(0, 20) }), column }];
   });
 
 export type ReadDraft = { readonly draft: DraftRow; readonly source: SourceRow };
 
 /** Reads rows by the form's rules: computing alone, done while the database writes the rows before. */
-export const readDrafts = async (handler: SheetHandler, drafts: readonly DraftRow[], places: Places, doubles: Doubles): Promise<ReadDraft[]> => {
+export const readDrafts = async (
+  handler: SheetHandler,
+  drafts: readonly DraftRow[],
+  places: Places,
+  doubles: Doubles,
+): Promise<ReadDraft[]> => {
   const read: ReadDraft[] = [];
   for (const draft of drafts) {
     const source = readData(handler, draft.rowNo, draft.data, places);
@@ -57,8 +64,19 @@ export const readDrafts = async (handler: SheetHandler, drafts: readonly DraftRo
 };
 
 /** Judges rows that were read against the database as it is now. */
-export const judgeRead = async (tx: Tx, by: CommandContext, handler: SheetHandler, scope: unknown, read: readonly ReadDraft[]): Promise<JudgedRow[]> => {
-  const verdicts = await handler.classify(tx, by, scope, read.map(({ source }) => source));
+export const judgeRead = async (
+  tx: Tx,
+  by: CommandContext,
+  handler: SheetHandler,
+  scope: unknown,
+  read: readonly ReadDraft[],
+): Promise<JudgedRow[]> => {
+  const verdicts = await handler.classify(
+    tx,
+    by,
+    scope,
+    read.map(({ source }) => source),
+  );
   await breathe();
   return read.map(({ draft, source }, index) => {
     const judged = verdicts[index];

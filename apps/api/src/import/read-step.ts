@@ -74,7 +74,11 @@ const readFile = async (deps: ImportDeps, batch: Batch, handler: SheetHandler): 
   const purpose = rowKeyPurpose(batch.noun, batch);
   const drafts: DraftRow[] = [];
   for (const row of table.value.rows) {
-    drafts.push({ id: newId(), rowNo: row.rowNo, data: dataOf(row, table.value, handler, (text) => verifyRowKey(deps.keys, purpose, text)) });
+    drafts.push({
+      id: newId(),
+      rowNo: row.rowNo,
+      data: dataOf(row, table.value, handler, (text) => verifyRowKey(deps.keys, purpose, text)),
+    });
     if (drafts.length % CHUNK === 0) await breathe();
   }
   return ok({ table: table.value, understood: describeTable(book.value, table.value, meta.has('noun')), drafts });
@@ -90,17 +94,32 @@ export const readStep = async (deps: ImportDeps, batch: Batch, by: CommandContex
   const outcome = reading.ok ? await judgeAll(deps, batch, by, handler, reading.value) : reading;
   if (outcome.ok) return;
   const { code, message, howToFix } = outcome.error;
-  await saveBatch(deps.db, batch.id, 'READING', { state: 'FAILED', failure: { code, zh: message.zh, en: message.en, howToFix }, work: null }, deps.clock());
+  await saveBatch(
+    deps.db,
+    batch.id,
+    'READING',
+    { state: 'FAILED', failure: { code, zh: message.zh, en: message.en, howToFix }, work: null },
+    deps.clock(),
+  );
 };
 
-const judgeAll = (deps: ImportDeps, batch: Batch, by: CommandContext, handler: SheetHandler, { drafts, understood }: Reading): Promise<Result<null, Rejection>> =>
+const judgeAll = (
+  deps: ImportDeps,
+  batch: Batch,
+  by: CommandContext,
+  handler: SheetHandler,
+  { drafts, understood }: Reading,
+): Promise<Result<null, Rejection>> =>
   inTransaction(
     deps.db,
     async (tx) => {
       const scope = await handler.open(tx, by, batch, false);
       if (!scope.ok) return scope;
       const places = placesOf(understood);
-      const doubles = findDoubles(handler, drafts.map((draft) => ({ rowNo: draft.rowNo, raw: draft.data.raw })));
+      const doubles = findDoubles(
+        handler,
+        drafts.map((draft) => ({ rowNo: draft.rowNo, raw: draft.data.raw })),
+      );
       let writing: Promise<void> = Promise.resolve();
       for (let at = 0; at < drafts.length; at += CHUNK) {
         // the database writes the rows before while these are read
@@ -113,7 +132,8 @@ const judgeAll = (deps: ImportDeps, batch: Batch, by: CommandContext, handler: S
       }
       await writing;
       const counts = await countRows(tx, batch.id);
-      if (!(await saveBatch(tx, batch.id, 'READING', { state: 'READY', understood, work: null, ...counts }, deps.clock()))) throw new Error('the batch was taken away while it was read');
+      if (!(await saveBatch(tx, batch.id, 'READING', { state: 'READY', understood, work: null, ...counts }, deps.clock())))
+        throw new Error('the batch was taken away while it was read');
       return ok(null);
     },
     { statementTimeoutMs: 60_000 },

@@ -40,7 +40,15 @@ export const receiveImport = async (
     return await inTransaction(deps.db, async (tx) => {
       await insertAttachment(tx, received.value, by.now);
       const work = { actor: by.actor, accountId: by.accountId, requestId: by.requestId, operation: by.operation };
-      const row = { id, noun: handler.noun, round_id: target.roundId, org_unit_id: target.orgUnitId, attachment_id: received.value.id, created_by: by.accountId, work };
+      const row = {
+        id,
+        noun: handler.noun,
+        round_id: target.roundId,
+        org_unit_id: target.orgUnitId,
+        attachment_id: received.value.id,
+        created_by: by.accountId,
+        work,
+      };
       await insertBatch(tx, row, by.now);
       await callWorkers(tx, id);
       return ok({ batchId: id });

@@ -31,13 +31,23 @@ const batches = (db: Db | Tx) =>
     .innerJoin('org_unit', 'org_unit.id', 'import_batch.org_unit_id')
     .innerJoin('attachment', 'attachment.id', 'import_batch.attachment_id')
     .select([
-      'import_batch.id', 'import_batch.noun', sql<string>`import_batch.round_id`.as('roundId'), 'import_batch.org_unit_id as orgUnitId', 'org_unit.path as orgPath',
-      'import_batch.attachment_id as attachmentId', 'attachment.storage_key as storageKey', 'attachment.file_name as fileName',
-      sql<BatchState>`import_batch.state`.as('state'), sql<CommitMode | null>`import_batch.commit_mode`.as('commitMode'),
-      sql<Record<string, unknown>>`import_batch.understood`.as('understood'), 'import_batch.rows_wrong as rowsWrong', sql<Work | null>`import_batch.work`.as('work'),
+      'import_batch.id',
+      'import_batch.noun',
+      sql<string>`import_batch.round_id`.as('roundId'),
+      'import_batch.org_unit_id as orgUnitId',
+      'org_unit.path as orgPath',
+      'import_batch.attachment_id as attachmentId',
+      'attachment.storage_key as storageKey',
+      'attachment.file_name as fileName',
+      sql<BatchState>`import_batch.state`.as('state'),
+      sql<CommitMode | null>`import_batch.commit_mode`.as('commitMode'),
+      sql<Record<string, unknown>>`import_batch.understood`.as('understood'),
+      'import_batch.rows_wrong as rowsWrong',
+      sql<Work | null>`import_batch.work`.as('work'),
     ]);
 
-export const findBatch = (db: Db | Tx, id: string): Promise<Batch | undefined> => batches(db).where('import_batch.id', '=', id).executeTakeFirst();
+export const findBatch = (db: Db | Tx, id: string): Promise<Batch | undefined> =>
+  batches(db).where('import_batch.id', '=', id).executeTakeFirst();
 
 /** The batch that a stored workbook belongs to. */
 export const findBatchOfFile = (db: Db | Tx, attachmentId: string): Promise<Batch | undefined> =>
@@ -52,7 +62,10 @@ export const insertBatch = async (
   row: { id: string; noun: string; round_id: string; org_unit_id: string; attachment_id: string; created_by: string; work: Work },
   now: Date,
 ): Promise<void> => {
-  await tx.insertInto('import_batch').values({ ...row, work: JSON.stringify(row.work), created_at: now, updated_at: now }).execute();
+  await tx
+    .insertInto('import_batch')
+    .values({ ...row, work: JSON.stringify(row.work), created_at: now, updated_at: now })
+    .execute();
 };
 
 export type BatchChange = {
@@ -72,7 +85,13 @@ export type BatchChange = {
 };
 
 /** Moves a batch on, but only from the state it is thought to be in. False when it is in another one by now. */
-export const saveBatch = async (db: Db | Tx, id: string, from: BatchState, { failure, understood, work, ...change }: BatchChange, now: Date): Promise<boolean> => {
+export const saveBatch = async (
+  db: Db | Tx,
+  id: string,
+  from: BatchState,
+  { failure, understood, work, ...change }: BatchChange,
+  now: Date,
+): Promise<boolean> => {
   const saved = await db
     .updateTable('import_batch')
     .set({
@@ -161,7 +180,16 @@ export const readRows = (
 ): Promise<StoredRow[]> =>
   db
     .selectFrom('import_row')
-    .select(['id', 'row_no', 'data', 'record_id', 'before', 'version_after', sql<Verdict>`verdict`.as('verdict'), sql<StoredRow['issues']>`issues`.as('issues')])
+    .select([
+      'id',
+      'row_no',
+      'data',
+      'record_id',
+      'before',
+      'version_after',
+      sql<Verdict>`verdict`.as('verdict'),
+      sql<StoredRow['issues']>`issues`.as('issues'),
+    ])
     .where('batch_id', '=', batchId)
     .where('row_no', '>', after)
     .$if(only === 'GOOD', (query) => query.where('verdict', '<>', 'WRONG'))
@@ -173,7 +201,17 @@ export const readRows = (
 export const findRow = (db: Db | Tx, id: string): Promise<(StoredRow & { batch_id: string }) | undefined> =>
   db
     .selectFrom('import_row')
-    .select(['id', 'batch_id', 'row_no', 'data', 'record_id', 'before', 'version_after', sql<Verdict>`verdict`.as('verdict'), sql<StoredRow['issues']>`issues`.as('issues')])
+    .select([
+      'id',
+      'batch_id',
+      'row_no',
+      'data',
+      'record_id',
+      'before',
+      'version_after',
+      sql<Verdict>`verdict`.as('verdict'),
+      sql<StoredRow['issues']>`issues`.as('issues'),
+    ])
     .where('id', '=', id)
     .executeTakeFirst();
 
@@ -200,7 +238,13 @@ export const deleteRows = async (db: Db | Tx, batchId: string): Promise<void> =>
   await db.deleteFrom('import_row').where('batch_id', '=', batchId).execute();
 };
 
-export type Counts = { readonly rows_total: number; readonly rows_new: number; readonly rows_changed: number; readonly rows_same: number; readonly rows_wrong: number };
+export type Counts = {
+  readonly rows_total: number;
+  readonly rows_new: number;
+  readonly rows_changed: number;
+  readonly rows_same: number;
+  readonly rows_wrong: number;
+};
 
 export const countRows = async (db: Db | Tx, batchId: string): Promise<Counts> => {
   const { rows } = await sql<Counts>`

@@ -25,7 +25,8 @@ export type Places = ReadonlyMap<string, number>;
 const place = (rowId: string, column: string) => ({ table: 'import_row', column, rowId });
 
 export const sealRow = (keys: Keys, rowId: string, data: RowData): Buffer => encryptField(keys, place(rowId, 'data'), JSON.stringify(data));
-export const openRow = (keys: Keys, rowId: string, data: Uint8Array): RowData => JSON.parse(decryptField(keys, place(rowId, 'data'), data)) as RowData;
+export const openRow = (keys: Keys, rowId: string, data: Uint8Array): RowData =>
+  JSON.parse(decryptField(keys, place(rowId, 'data'), data)) as RowData;
 
 // bigint (money in fen) has no JSON form of its own
 const withBigint = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? { $bigint: value.toString() } : value);
@@ -35,7 +36,8 @@ const toBigint = (_key: string, value: unknown): unknown =>
 /** The record as it was before the commit; it may hold personal data, so it is sealed like the row. */
 export const sealBefore = (keys: Keys, rowId: string, before: unknown): Buffer =>
   encryptField(keys, place(rowId, 'before'), JSON.stringify(before, withBigint));
-export const openBefore = (keys: Keys, rowId: string, before: Uint8Array): unknown => JSON.parse(decryptField(keys, place(rowId, 'before'), before), toBigint) as unknown;
+export const openBefore = (keys: Keys, rowId: string, before: Uint8Array): unknown =>
+  JSON.parse(decryptField(keys, place(rowId, 'before'), before), toBigint) as unknown;
 
 /** Lets others in: called every few dozen rows of computing. */
 export const breathe = (): Promise<void> => setImmediate(undefined);
@@ -43,7 +45,10 @@ export const breathe = (): Promise<void> => setImmediate(undefined);
 /** A row as the noun's own rules read it, with what the engine itself has against it. */
 export const readData = (handler: SheetHandler, rowNo: number, data: RowData, places: Places): SourceRow => {
   const read = handler.read(data.raw);
-  const formulas = (data.formulas ?? []).map((column): CellIssue => ({ ...formulaCell({ cell: cellAddress(places.get(column) ?? 0, rowNo) }), column }));
+  const formulas = (data.formulas ?? []).map((column): CellIssue => ({
+    ...formulaCell({ cell: cellAddress(places.get(column) ?? 0, rowNo) }),
+    column,
+  }));
   const issues = [...(data.foreignKey === true ? [foreignRowKey({})] : []), ...formulas, ...read.issues];
   // a column that the file does not have says nothing: its value stays as it is in the record
   const values = Object.fromEntries(Object.entries(read.values).filter(([key]) => data.raw[key] !== undefined));
@@ -51,7 +56,10 @@ export const readData = (handler: SheetHandler, rowNo: number, data: RowData, pl
 };
 
 /** The text two rows are compared by: half-width, upper case, without spaces. */
-export const uniqueText = (text: string | undefined): string => toHalfWidth(text ?? '').replaceAll(/\s/gu, '').toUpperCase();
+export const uniqueText = (text: string | undefined): string =>
+  toHalfWidth(text ?? '')
+    .replaceAll(/\s/gu, '')
+    .toUpperCase();
 
 /** An issue as it is stored with the row; the value goes along only where it is no personal datum. */
 export const storedIssue = (sheet: ImportSheet, rowNo: number, data: RowData, places: Places, issue: CellIssue) => {

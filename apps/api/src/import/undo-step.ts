@@ -14,7 +14,12 @@ import { breathe, openBefore } from './row-data.ts';
 
 const undoRowOf = (deps: ImportDeps, row: StoredRow): UndoRow => {
   if (row.record_id === null || row.version_after === null) throw new Error(`row ${row.id} was not taken over`);
-  return { rowNo: row.row_no, recordId: row.record_id, versionAfter: row.version_after, before: row.before === null ? null : openBefore(deps.keys, row.id, row.before) };
+  return {
+    rowNo: row.row_no,
+    recordId: row.record_id,
+    versionAfter: row.version_after,
+    before: row.before === null ? null : openBefore(deps.keys, row.id, row.before),
+  };
 };
 
 const undo = (deps: ImportDeps, batch: Batch, by: CommandContext, handler: SheetHandler): Promise<Result<null, Rejection>> =>
@@ -25,13 +30,22 @@ const undo = (deps: ImportDeps, batch: Batch, by: CommandContext, handler: Sheet
       if (!scope.ok) return scope;
       let [restored, done] = [0, 0];
       const keptRows: number[] = [];
-      for (let after = 0; ; ) {
+      for (let after = 0; ;) {
         const rows = await readRows(tx, batch.id, after, CHUNK, 'APPLIED');
         const last = rows.at(-1);
         if (last === undefined) break;
         after = last.row_no;
-        const kept = await handler.undo(tx, by, scope.value, rows.map((row) => undoRowOf(deps, row)));
-        await addIssues(tx, batch.id, kept.map((row) => ({ rowNo: row.rowNo, issue: toStored(row.reason) })));
+        const kept = await handler.undo(
+          tx,
+          by,
+          scope.value,
+          rows.map((row) => undoRowOf(deps, row)),
+        );
+        await addIssues(
+          tx,
+          batch.id,
+          kept.map((row) => ({ rowNo: row.rowNo, issue: toStored(row.reason) })),
+        );
         keptRows.push(...kept.map((row) => row.rowNo));
         restored += rows.length - kept.length;
         done += rows.length;
@@ -40,10 +54,19 @@ const undo = (deps: ImportDeps, batch: Batch, by: CommandContext, handler: Sheet
       }
       const summary = { restored, kept: keptRows };
       const change = { state: 'UNDONE', undone_at: deps.clock(), failure: null, work: null, understood: { undo: summary } } as const;
-      if (!(await saveBatch(tx, batch.id, 'UNDOING', change, deps.clock()))) throw new Error('the batch was taken away while it was undone');
+      if (!(await saveBatch(tx, batch.id, 'UNDOING', change, deps.clock())))
+        throw new Error('the batch was taken away while it was undone');
       const after = { state: 'UNDONE', restored, kept: keptRows.length };
-      await recordChange(tx, by, [{ noun: 'import', recordId: batch.id, orgUnitId: batch.orgUnitId, before: { state: 'COMMITTED' }, after }]);
-      await emit(tx, by, { topic: `${batch.noun}.importUndone`, noun: 'import', recordId: batch.id, orgUnitId: batch.orgUnitId, payload: after });
+      await recordChange(tx, by, [
+        { noun: 'import', recordId: batch.id, orgUnitId: batch.orgUnitId, before: { state: 'COMMITTED' }, after },
+      ]);
+      await emit(tx, by, {
+        topic: `${batch.noun}.importUndone`,
+        noun: 'import',
+        recordId: batch.id,
+        orgUnitId: batch.orgUnitId,
+        payload: after,
+      });
       return ok(null);
     },
     { statementTimeoutMs: 120_000 },
@@ -56,5 +79,11 @@ const undo = (deps: ImportDeps, batch: Batch, by: CommandContext, handler: Sheet
 export const undoStep = async (deps: ImportDeps, batch: Batch, by: CommandContext): Promise<void> => {
   const outcome = await undo(deps, batch, by, handlerOf(deps.handlers, batch));
   if (outcome.ok) return;
-  await saveBatch(deps.db, batch.id, 'UNDOING', { state: 'COMMITTED', failure: toStored(outcome.error), work: null, progress: 0 }, deps.clock());
+  await saveBatch(
+    deps.db,
+    batch.id,
+    'UNDOING',
+    { state: 'COMMITTED', failure: toStored(outcome.error), work: null, progress: 0 },
+    deps.clock(),
+  );
 };

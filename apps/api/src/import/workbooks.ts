@@ -20,22 +20,45 @@ const columnSpec = (column: SheetColumn): ColumnSpec => ({
   title: column.required ? `${column.title.zh}*` : column.title.zh,
   width: column.width,
   ...(column.type === 'bool' && { choices: ['是', '否'] }),
-  ...(column.type === 'code' && column.codeList !== undefined && column.codeList.items.length <= MOST_CHOICES && { choices: column.codeList.items.map((item) => `${item.code} ${item.zh}`) }),
+  ...(column.type === 'code' &&
+    column.codeList !== undefined &&
+    column.codeList.items.length <= MOST_CHOICES && { choices: column.codeList.items.map((item) => `${item.code} ${item.zh}`) }),
   ...(column.example !== undefined && column.example !== '' && { hint: `例：${column.example}` }),
 });
 
 const KEY_COLUMN: ColumnSpec = { title: KEY_TITLE, width: 10, hidden: true };
 
 const metaOf = (handler: SheetHandler, target: ImportTarget, names: TargetNames): WorkbookSpec['meta'] => ({
-  noun: handler.noun, form: handler.sheet.form, version: FORM_VERSION, school: target.orgUnitId, round: target.roundId,
-  schoolZh: names.unitZh, schoolEn: names.unitEn, roundZh: names.roundZh, roundEn: names.roundEn,
+  noun: handler.noun,
+  form: handler.sheet.form,
+  version: FORM_VERSION,
+  school: target.orgUnitId,
+  round: target.roundId,
+  schoolZh: names.unitZh,
+  schoolEn: names.unitEn,
+  roundZh: names.roundZh,
+  roundEn: names.roundEn,
 });
 
 /** The unit's template for a round: one row a known record with its hidden signed key, dropdowns, spare rows below. */
-export const templateWorkbook = async (tx: Tx, by: CommandContext, handler: SheetHandler, target: ImportTarget, names: TargetNames): Promise<() => Promise<Buffer>> => {
+export const templateWorkbook = async (
+  tx: Tx,
+  by: CommandContext,
+  handler: SheetHandler,
+  target: ImportTarget,
+  names: TargetNames,
+): Promise<() => Promise<Buffer>> => {
   const rows = await handler.prefill(tx, by, target);
   // whole identity numbers leave the system here, so it is recorded
-  await recordChange(tx, by, [{ noun: 'import', recordId: target.orgUnitId, orgUnitId: target.orgUnitId, before: null, after: { template: handler.sheet.form, rows: rows.length } }]);
+  await recordChange(tx, by, [
+    {
+      noun: 'import',
+      recordId: target.orgUnitId,
+      orgUnitId: target.orgUnitId,
+      before: null,
+      after: { template: handler.sheet.form, rows: rows.length },
+    },
+  ]);
   const purpose = rowKeyPurpose(handler.noun, target);
   const spec: WorkbookSpec = {
     sheetName: handler.sheet.form,
@@ -44,7 +67,11 @@ export const templateWorkbook = async (tx: Tx, by: CommandContext, handler: Shee
     meta: metaOf(handler, target, names),
   };
   const cells = function* cells(): Generator<CellSpec[]> {
-    for (const row of rows) yield [...handler.sheet.columns.map((column) => row.cells[column.key] ?? ''), row.key === '' ? '' : signRowKey(by.keys, purpose, row.key)];
+    for (const row of rows)
+      yield [
+        ...handler.sheet.columns.map((column) => row.cells[column.key] ?? ''),
+        row.key === '' ? '' : signRowKey(by.keys, purpose, row.key),
+      ];
   };
   // written after the transaction has ended: it takes a second and needs no database
   return () => writeWorkbook(spec, cells());
@@ -53,9 +80,16 @@ export const templateWorkbook = async (tx: Tx, by: CommandContext, handler: Shee
 const noteOf = (issue: StoredRow['issues'][number]): string => `${issue.zh}${issue.howToFix.zh}`;
 
 /** The row as it came, its wrong cells red with a comment, all its errors in the last column. */
-const markedRow = (columns: readonly string[], keysOfExtra: readonly string[], data: ReturnType<typeof openRow>, issues: StoredRow['issues'], rowKey: string): CellSpec[] => {
+const markedRow = (
+  columns: readonly string[],
+  keysOfExtra: readonly string[],
+  data: ReturnType<typeof openRow>,
+  issues: StoredRow['issues'],
+  rowKey: string,
+): CellSpec[] => {
   const notes = new Map<string, string>();
-  for (const issue of issues) if (issue.column !== undefined) notes.set(issue.column, [notes.get(issue.column), noteOf(issue)].filter(Boolean).join('\n'));
+  for (const issue of issues)
+    if (issue.column !== undefined) notes.set(issue.column, [notes.get(issue.column), noteOf(issue)].filter(Boolean).join('\n'));
   const marked = columns.map((key): CellSpec => {
     const note = notes.get(key);
     return note === undefined ? (data.raw[key] ?? '') : { text: data.raw[key] ?? '', note };
@@ -75,13 +109,18 @@ export const markedWorkbook = (deps: ImportDeps, db: Db, batch: Batch, handler: 
   const purpose = rowKeyPurpose(batch.noun, batch);
   const spec: WorkbookSpec = {
     sheetName: handler.sheet.form,
-    columns: [...columns.map(columnSpec), ...extra.map((column) => ({ title: column.title, width: 14 })), { title: ERRORS_TITLE, width: 60 }, KEY_COLUMN],
+    columns: [
+      ...columns.map(columnSpec),
+      ...extra.map((column) => ({ title: column.title, width: 14 })),
+      { title: ERRORS_TITLE, width: 60 },
+      KEY_COLUMN,
+    ],
     rowsForInput: SPARE_ROWS,
     meta: metaOf(handler, batch, names),
   };
   const keys = columns.map((column) => column.key);
   const rows = async function* rows(): AsyncGenerator<CellSpec[]> {
-    for (let after = 0; ; ) {
+    for (let after = 0; ;) {
       const page = await readRows(db, batch.id, after, 500);
       const last = page.at(-1);
       if (last === undefined) return;
@@ -89,7 +128,13 @@ export const markedWorkbook = (deps: ImportDeps, db: Db, batch: Batch, handler: 
       for (const row of page) {
         const data = openRow(deps.keys, row.id, row.data);
         const rowKey = data.recordKey === undefined ? '' : signRowKey(deps.keys, purpose, data.recordKey);
-        yield markedRow(keys, extra.map((column) => column.key), data, row.verdict === 'WRONG' ? row.issues : [], rowKey);
+        yield markedRow(
+          keys,
+          extra.map((column) => column.key),
+          data,
+          row.verdict === 'WRONG' ? row.issues : [],
+          rowKey,
+        );
       }
       await breathe();
     }

@@ -17,11 +17,29 @@ const giveUp = async (deps: ImportDeps, batch: Batch): Promise<void> => {
   const now = deps.clock();
   if (batch.state === 'READING') {
     await deleteRows(deps.db, batch.id);
-    await saveBatch(deps.db, batch.id, 'READING', { state: 'FAILED', failure: toStored(sheetFailure('SHEET_SERVER_STOPPED')), work: null }, now);
+    await saveBatch(
+      deps.db,
+      batch.id,
+      'READING',
+      { state: 'FAILED', failure: toStored(sheetFailure('SHEET_SERVER_STOPPED')), work: null },
+      now,
+    );
   } else if (batch.state === 'COMMITTING') {
-    await saveBatch(deps.db, batch.id, 'COMMITTING', { state: 'READY', failure: toStored(serverStopped({})), work: null, progress: 0 }, now);
+    await saveBatch(
+      deps.db,
+      batch.id,
+      'COMMITTING',
+      { state: 'READY', failure: toStored(serverStopped({})), work: null, progress: 0 },
+      now,
+    );
   } else if (batch.state === 'UNDOING') {
-    await saveBatch(deps.db, batch.id, 'UNDOING', { state: 'COMMITTED', failure: toStored(serverStopped({})), work: null, progress: 0 }, now);
+    await saveBatch(
+      deps.db,
+      batch.id,
+      'UNDOING',
+      { state: 'COMMITTED', failure: toStored(serverStopped({})), work: null, progress: 0 },
+      now,
+    );
   }
 };
 
@@ -36,7 +54,10 @@ export type ImportWorker = {
  * with the process that held it; what a dead process left is put back at the start and once a minute. `work` does a batch's step and
  * rejects when it failed.
  */
-export const startImportWorker = async (deps: ImportDeps, work: (batchId: string) => Promise<void> = (id) => doStep(deps, id)): Promise<ImportWorker> => {
+export const startImportWorker = async (
+  deps: ImportDeps,
+  work: (batchId: string) => Promise<void> = (id) => doStep(deps, id),
+): Promise<ImportWorker> => {
   const waiting: string[] = [];
   const running = new Set<Promise<void>>();
   let stopped = false;

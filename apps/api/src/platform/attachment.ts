@@ -14,7 +14,10 @@ export type Attachment = {
 };
 
 export const insertAttachment = async (tx: Tx, row: Attachment, now: Date): Promise<void> => {
-  await tx.insertInto('attachment').values({ ...row, created_at: now, updated_at: now }).execute();
+  await tx
+    .insertInto('attachment')
+    .values({ ...row, created_at: now, updated_at: now })
+    .execute();
 };
 
 /** Who may see it is asked of the read engine before: this looks by id alone. */

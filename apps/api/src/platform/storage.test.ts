@@ -10,7 +10,10 @@ import { createStorage } from './storage.ts';
 const folder = mkdtempSync(join(tmpdir(), 'fuzhi-storage-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const storage = createStorage({ folder, keys: loadKeys('a secret for tests that is long enough') });
-const files = (): string[] => readdirSync(folder, { recursive: true }).map(String).filter((name) => name.length > 3);
+const files = (): string[] =>
+  readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => name.length > 3);
 const put = async (bytes: Buffer) => {
   const stored = await storage.put(Readable.from(bytes.length === 0 ? [] : [bytes.subarray(0, 1000), bytes.subarray(1000)]), 10_000_000);
   if (!stored.ok) throw new Error(stored.error);
@@ -22,7 +25,11 @@ test('what goes in comes out, whatever its length, and no part of it stands on t
   for (const length of [0, 1, 65_535, 65_536, 65_537, 131_072, 1_000_000]) {
     const bytes = Buffer.alloc(length, '610902200801010018');
     const { key, byteSize } = await put(bytes);
-    expect([byteSize, (await buffer(storage.get(key))).equals(bytes), readFileSync(pathOf(key)).includes('610902')]).toEqual([length, true, false]);
+    expect([byteSize, (await buffer(storage.get(key))).equals(bytes), readFileSync(pathOf(key)).includes('610902')]).toEqual([
+      length,
+      true,
+      false,
+    ]);
   }
 });
 

@@ -135,7 +135,10 @@ export const createStorage = ({ folder, keys }: { readonly folder: string; reado
       let removed = 0;
       for (const name of names.filter((found) => found.endsWith('.part'))) {
         const path = join(folder, name);
-        const age = await stat(path).then((found) => Date.now() - found.mtimeMs, () => 0);
+        const age = await stat(path).then(
+          (found) => Date.now() - found.mtimeMs,
+          () => 0,
+        );
         if (age >= olderThanMs) {
           await rm(path, { force: true });
           removed += 1;

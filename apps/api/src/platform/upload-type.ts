@@ -46,7 +46,13 @@ export const sniffUpload = (head: Buffer, fileName: string): UploadKind | undefi
 
 /** The name as given, without folders and control characters, not longer than a row holds. */
 export const safeFileName = (name: string): string => {
-  const base = name.normalize('NFC').split(/[\\/]/u).at(-1)?.replaceAll(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '').trim() ?? '';
+  const base =
+    name
+      .normalize('NFC')
+      .split(/[\\/]/u)
+      .at(-1)
+      ?.replaceAll(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '')
+      .trim() ?? '';
   if (base === '' || base === '.' || base === '..') return '未命名';
   return base.length <= 200 ? base : `${base.slice(0, 180)}${base.slice(-20)}`;
 };

@@ -35,9 +35,13 @@ export const registerAttachments = (app: FastifyInstance, services: AppServices,
       if (context === undefined) return reply;
       const orgUnitId = uuidOf(request.query.org, 'OrgUnit');
       const path = orgUnitId === undefined ? undefined : await unitPathOf(services.db, orgUnitId);
-      if (orgUnitId === undefined || path === undefined || !deps.mayAttach(context.actor, path)) return sendRejection(request, reply.header('connection', 'close'), notFound());
+      if (orgUnitId === undefined || path === undefined || !deps.mayAttach(context.actor, path))
+        return sendRejection(request, reply.header('connection', 'close'), notFound());
       const upload = { fileName: fileNameOf(request), declaredBytes: declaredBytesOf(request), orgUnitId, accountId: context.accountId };
-      const received = await receiveUpload(deps.storage, services.keys, bodyOf(request), upload, { maxBytes: MOST_BYTES, kinds: EVIDENCE_KINDS });
+      const received = await receiveUpload(deps.storage, services.keys, bodyOf(request), upload, {
+        maxBytes: MOST_BYTES,
+        kinds: EVIDENCE_KINDS,
+      });
       if (!received.ok) return sendRejection(request, reply.header('connection', 'close'), received.error);
       const file = received.value;
       const by = commandContext(context, 'attachmentUpload');
@@ -52,7 +56,15 @@ export const registerAttachments = (app: FastifyInstance, services: AppServices,
         await deps.storage.remove(file.storage_key);
         throw error;
       }
-      return reply.code(201).send({ id: encodeGlobalId('Attachment', file.id), url: `/attachments/${file.id}`, fileName: file.file_name, mediaType: file.media_type, byteSize: Number(file.byte_size) });
+      return reply
+        .code(201)
+        .send({
+          id: encodeGlobalId('Attachment', file.id),
+          url: `/attachments/${file.id}`,
+          fileName: file.file_name,
+          mediaType: file.media_type,
+          byteSize: Number(file.byte_size),
+        });
     });
   });
 
@@ -69,6 +81,8 @@ export const registerAttachments = (app: FastifyInstance, services: AppServices,
     if (id === undefined || !(await isVisible(context, id))) return sendRejection(request, reply, notFound());
     const file = await findAttachment(services.db, id);
     if (file === undefined) return sendRejection(request, reply, notFound());
-    return asDownload(reply, file.file_name, file.media_type).header('content-length', String(file.byte_size)).send(deps.storage.get(file.storage_key));
+    return asDownload(reply, file.file_name, file.media_type)
+      .header('content-length', String(file.byte_size))
+      .send(deps.storage.get(file.storage_key));
   });
 };

@@ -11,9 +11,20 @@ type Query = { readonly where?: string; readonly orderBy?: string; readonly colu
 const MEDIA: { readonly [format in ExportFormat]: string } = { xlsx: MEDIA_TYPES.xlsx, jsonl: 'application/x-ndjson; charset=utf-8' };
 
 const badJson = (name: string) =>
-  badQuery('EXPORT_QUERY_MALFORMED', { zh: `参数 ${name} 不是正确的 JSON。`, en: `The parameter ${name} is not valid JSON.` }, { zh: '请使用列表页的“导出”按钮，或按接口文档编写。', en: 'Use the export button of the list, or write it as the API describes.' });
+  badQuery(
+    'EXPORT_QUERY_MALFORMED',
+    { zh: `参数 ${name} 不是正确的 JSON。`, en: `The parameter ${name} is not valid JSON.` },
+    { zh: '请使用列表页的“导出”按钮，或按接口文档编写。', en: 'Use the export button of the list, or write it as the API describes.' },
+  );
 const badColumn = (column: string, definition: ExportDefinition) =>
-  badQuery('EXPORT_COLUMN_UNKNOWN', { zh: `没有列“${column.slice(0, 40)}”。`, en: `There is no column "${column.slice(0, 40)}".` }, { zh: `可选的列：${definition.columns.map((one) => one.key).join('、')}。`, en: `Columns: ${definition.columns.map((one) => one.key).join(', ')}.` });
+  badQuery(
+    'EXPORT_COLUMN_UNKNOWN',
+    { zh: `没有列“${column.slice(0, 40)}”。`, en: `There is no column "${column.slice(0, 40)}".` },
+    {
+      zh: `可选的列：${definition.columns.map((one) => one.key).join('、')}。`,
+      en: `Columns: ${definition.columns.map((one) => one.key).join(', ')}.`,
+    },
+  );
 
 const parse = (text: string | undefined): { value?: unknown } | undefined => {
   if (text === undefined || text === '') return {};
@@ -25,7 +36,12 @@ const parse = (text: string | undefined): { value?: unknown } | undefined => {
 };
 
 /** GET /exports/<list>.xlsx and .jsonl: the list as filtered, ordered and cut to what the asker may see, of any length. */
-export const registerExports = (app: FastifyInstance, services: AppServices, deps: ExportDeps, definitions: readonly ExportDefinition[]): void => {
+export const registerExports = (
+  app: FastifyInstance,
+  services: AppServices,
+  deps: ExportDeps,
+  definitions: readonly ExportDefinition[],
+): void => {
   for (const format of ['xlsx', 'jsonl'] as const) {
     app.get<{ Params: { list: string }; Querystring: Query }>(`/exports/:list.${format}`, async (request, reply) => {
       const context = await signedIn(services, request, reply);
@@ -35,7 +51,13 @@ export const registerExports = (app: FastifyInstance, services: AppServices, dep
       const [where, orderBy] = [parse(request.query.where), parse(request.query.orderBy)];
       if (where === undefined) return sendProblem(request, reply, badJson('where'));
       if (orderBy === undefined) return sendProblem(request, reply, badJson('orderBy'));
-      const chosen = chooseColumns(definition, (request.query.columns ?? '').split(',').map((name) => name.trim()).filter(Boolean));
+      const chosen = chooseColumns(
+        definition,
+        (request.query.columns ?? '')
+          .split(',')
+          .map((name) => name.trim())
+          .filter(Boolean),
+      );
       if ('unknown' in chosen) return sendProblem(request, reply, badColumn(chosen.unknown, definition));
       const wanted = { where: where.value, orderBy: orderBy.value, columns: chosen.columns, format };
       let statement;
@@ -44,7 +66,18 @@ export const registerExports = (app: FastifyInstance, services: AppServices, dep
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error;
         const { messageZh, messageEn } = error.extensions as { messageZh?: string; messageEn?: string };
-        return sendProblem(request, reply, badQuery('EXPORT_FILTER_INVALID', { zh: messageZh ?? '筛选或排序条件不正确。', en: messageEn ?? error.message }, { zh: '请使用列表页的“导出”按钮，或按接口文档编写。', en: 'Use the export button of the list, or write it as the API describes.' }));
+        return sendProblem(
+          request,
+          reply,
+          badQuery(
+            'EXPORT_FILTER_INVALID',
+            { zh: messageZh ?? '筛选或排序条件不正确。', en: messageEn ?? error.message },
+            {
+              zh: '请使用列表页的“导出”按钮，或按接口文档编写。',
+              en: 'Use the export button of the list, or write it as the API describes.',
+            },
+          ),
+        );
       }
       const { bytes } = streamExport(deps, definition, wanted, statement, context);
       const title = context.locale === 'en' ? definition.title.en : definition.title.zh;

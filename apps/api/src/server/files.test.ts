@@ -30,7 +30,11 @@ await makePerson(db, 'other', [{ role: 'VOC_CLERK', unit: district.second }]);
 await makePerson(db, 'bureau', [{ role: 'BUREAU_VOC', unit: district.district }]);
 const schema = buildSchema();
 let started: Promise<ImportWorker>;
-const server = await testApp(database, { schema, keys, routes: (fastify, app) => void (started = fileRoutes(fastify, app, schema, folder)) });
+const server = await testApp(database, {
+  schema,
+  keys,
+  routes: (fastify, app) => void (started = fileRoutes(fastify, app, schema, folder)),
+});
 let cookies: Record<string, string> = {};
 beforeAll(async () => {
   await started;
@@ -41,15 +45,34 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const get = (url: string, who = 'clerk'): Promise<LightMyRequestResponse> => server.fastify.inject({ url, headers: { cookie: cookies[who] ?? '' } });
+const get = (url: string, who = 'clerk'): Promise<LightMyRequestResponse> =>
+  server.fastify.inject({ url, headers: { cookie: cookies[who] ?? '' } });
 const post = (url: string, payload: Buffer | string, who = 'clerk', headers: object = {}): Promise<LightMyRequestResponse> =>
-  server.fastify.inject({ method: 'POST', url, payload, headers: { cookie: cookies[who] ?? '', 'x-requested-with': 'fuzhi', 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent('登记表.xlsx'), ...headers } });
+  server.fastify.inject({
+    method: 'POST',
+    url,
+    payload,
+    headers: {
+      cookie: cookies[who] ?? '',
+      'x-requested-with': 'fuzhi',
+      'content-type': 'application/octet-stream',
+      'x-file-name': encodeURIComponent('登记表.xlsx'),
+      ...headers,
+    },
+  });
 const importsUrl = (school = district.first) => `/imports?noun=placement&round=${district.round}&school=${school.id}`;
-const filesStored = (): string[] => readdirSync(folder, { recursive: true }).map(String).filter((name) => /[0-9a-f-]{36}/u.test(name));
-const graphql = async (query: string, variables: object, who = 'clerk') => (await server.graphql(query, { variables, headers: { cookie: cookies[who] ?? '', 'x-requested-with': 'fuzhi' } })).data;
+const filesStored = (): string[] =>
+  readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => /[0-9a-f-]{36}/u.test(name));
+const graphql = async (query: string, variables: object, who = 'clerk') =>
+  (await server.graphql(query, { variables, headers: { cookie: cookies[who] ?? '', 'x-requested-with': 'fuzhi' } })).data;
 const settled = async (id: string) => {
   for (let tries = 0; tries < 400; tries += 1) {
-    const { importBatch } = await graphql('query ($id: ID!) { importBatch(id: $id) { id state rowsNew rowsSame rowsChanged rowsWrong failure understood availableActions rows { nodes { id rowNo verdict issues } } } }', { id });
+    const { importBatch } = await graphql(
+      'query ($id: ID!) { importBatch(id: $id) { id state rowsNew rowsSame rowsChanged rowsWrong failure understood availableActions rows { nodes { id rowNo verdict issues } } } }',
+      { id },
+    );
     if (!['READING', 'COMMITTING', 'UNDOING'].includes(importBatch.state)) return importBatch;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
@@ -86,9 +109,17 @@ test('the story over HTTP: template, upload, marked workbook, mended upload, com
   expect([again.rowsNew, again.rowsWrong, again.understood.ours, again.understood.extra]).toEqual([1, 1, true, []]);
   const wrong = again.rows.nodes.find((row: { verdict: string }) => row.verdict === 'WRONG');
   const fix = 'mutation ($input: ImportRowFixInput!) { importRowFix(input: $input) { __typename ... on ImportRow { verdict issues } } }';
-  expect((await graphql(fix, { input: { rowId: wrong.id, column: 'phone', value: '13900000000' } })).importRowFix.issues.map((issue: { code: string }) => issue.code)).toEqual(['PLACEMENT_START_BEFORE_GRADUATION']);
-  expect((await graphql(fix, { input: { rowId: wrong.id, column: 'startOn', value: '2026.7.20' } })).importRowFix).toMatchObject({ verdict: 'NEW', issues: [] });
-  const commit = 'mutation ($input: ImportCommitInput!) { importCommit(input: $input) { __typename ... on ImportBatch { state } ... on UserError { code } } }';
+  expect(
+    (await graphql(fix, { input: { rowId: wrong.id, column: 'phone', value: '13900000000' } })).importRowFix.issues.map(
+      (issue: { code: string }) => issue.code,
+    ),
+  ).toEqual(['PLACEMENT_START_BEFORE_GRADUATION']);
+  expect((await graphql(fix, { input: { rowId: wrong.id, column: 'startOn', value: '2026.7.20' } })).importRowFix).toMatchObject({
+    verdict: 'NEW',
+    issues: [],
+  });
+  const commit =
+    'mutation ($input: ImportCommitInput!) { importCommit(input: $input) { __typename ... on ImportBatch { state } ... on UserError { code } } }';
   expect((await graphql(commit, { input: { batchId: again.id, mode: 'ALL' } }, 'other')).importCommit.code).toBe('NOT_FOUND');
   expect((await graphql(commit, { input: { batchId: again.id, mode: 'ALL' } })).importCommit.state).toBe('COMMITTING');
   expect(await settled(again.id)).toMatchObject({ state: 'COMMITTED', availableActions: ['undo'] });
@@ -126,7 +157,19 @@ test('uploads that are no workbook, too big, empty or cut off leave nothing', as
   }
   const address = (await server.fastify.listen({ host: '127.0.0.1', port: 0 }), server.fastify.server.address() as AddressInfo);
   await new Promise<void>((resolve) => {
-    const half = httpRequest({ host: '127.0.0.1', port: address.port, method: 'POST', path: importsUrl(), headers: { cookie: cookies['clerk'] ?? '', 'x-requested-with': 'fuzhi', 'content-length': '100000', 'content-type': 'application/octet-stream', 'x-file-name': 'x.csv' } });
+    const half = httpRequest({
+      host: '127.0.0.1',
+      port: address.port,
+      method: 'POST',
+      path: importsUrl(),
+      headers: {
+        cookie: cookies['clerk'] ?? '',
+        'x-requested-with': 'fuzhi',
+        'content-length': '100000',
+        'content-type': 'application/octet-stream',
+        'x-file-name': 'x.csv',
+      },
+    });
     half.on('error', () => resolve());
     half.write('a'.repeat(1000));
     setTimeout(() => half.destroy(), 150);
@@ -140,32 +183,66 @@ test('attachments: evidence goes in and out, and is there for whoever sees its r
   const up = await post(`/attachments?org=${district.first.id}`, pdf, 'clerk', { 'x-file-name': encodeURIComponent('../../合同".pdf') });
   expect([up.statusCode, up.json().fileName, up.json().mediaType]).toEqual([201, '合同.pdf', 'application/pdf']);
   const down = await get(up.json().url);
-  expect([down.rawPayload.equals(pdf), down.headers['x-content-type-options'], down.headers['content-disposition']?.startsWith('attachment')]).toEqual([true, 'nosniff', true]);
+  expect([
+    down.rawPayload.equals(pdf),
+    down.headers['x-content-type-options'],
+    down.headers['content-disposition']?.startsWith('attachment'),
+  ]).toEqual([true, 'nosniff', true]);
   expect((await get(up.json().url, 'other')).statusCode).toBe(404);
   expect((await get(up.json().url, 'bureau')).statusCode).toBe(404);
   const placement = await db.selectFrom('placement').select('id').where('school_id', '=', district.first.id).executeTakeFirstOrThrow();
-  await db.insertInto('placement_evidence').values({ id: placement.id, placement_id: placement.id, kind: 'E01', attachment_id: decodeGlobalId(up.json().id)?.id ?? null }).execute();
+  await db
+    .insertInto('placement_evidence')
+    .values({ id: placement.id, placement_id: placement.id, kind: 'E01', attachment_id: decodeGlobalId(up.json().id)?.id ?? null })
+    .execute();
   expect((await get(up.json().url, 'bureau')).statusCode).toBe(200);
   expect((await post(`/attachments?org=${district.second.id}`, pdf)).statusCode).toBe(404);
-  expect((await post(`/attachments?org=${district.first.id}`, Buffer.from('<html><script>1</script>'), 'clerk', { 'x-file-name': 'a.pdf' })).statusCode).toBe(415);
+  expect(
+    (await post(`/attachments?org=${district.first.id}`, Buffer.from('<html><script>1</script>'), 'clerk', { 'x-file-name': 'a.pdf' }))
+      .statusCode,
+  ).toBe(415);
   // an uploaded workbook holds whole numbers: the bureau sees that it exists, the school opens it
   const batch = await db.selectFrom('import_batch').select('attachment_id').executeTakeFirstOrThrow();
-  expect([(await get(`/attachments/${batch.attachment_id}`)).statusCode, (await get(`/attachments/${batch.attachment_id}`, 'bureau')).statusCode]).toEqual([200, 404]);
+  expect([
+    (await get(`/attachments/${batch.attachment_id}`)).statusCode,
+    (await get(`/attachments/${batch.attachment_id}`, 'bureau')).statusCode,
+  ]).toEqual([200, 404]);
 });
 
 test('every list exports as it is seen, with titles by locale, masked and recorded', async () => {
-  for (const { plural } of exportDefinitions) expect([plural, (await get(`/exports/${plural}.jsonl`, 'bureau')).statusCode]).toEqual([plural, 200]);
+  for (const { plural } of exportDefinitions)
+    expect([plural, (await get(`/exports/${plural}.jsonl`, 'bureau')).statusCode]).toEqual([plural, 200]);
   const where = JSON.stringify({ destination: { eq: 'D12' } });
-  const answer = await get(`/exports/placements.xlsx?where=${encodeURIComponent(where)}&columns=graduate.name,identityMasked,destination,wage`, 'bureau');
+  const answer = await get(
+    `/exports/placements.xlsx?where=${encodeURIComponent(where)}&columns=graduate.name,identityMasked,destination,wage`,
+    'bureau',
+  );
   const { first } = await sheetOf(answer);
   expect(first[0]).toEqual(['姓名', '身份证号', '去向类别', '月薪(元)']);
   expect(first).toHaveLength(3);
   expect(first[1]?.[1]).toMatch(/^\*{14}\d{3}[\dX]$/u);
   expect(first[1]?.[3]).toBe('3500.00');
-  const entry = await db.selectFrom('audit_entry').select('after').where('operation', '=', 'export').orderBy('at', 'desc').orderBy('seq', 'desc').execute();
-  expect(entry.map((row) => row.after)).toContainEqual({ list: 'placements', format: 'xlsx', where: { destination: { eq: 'D12' } }, columns: ['name', 'identityMasked', 'destination', 'wage'], rows: 2, isComplete: true });
+  const entry = await db
+    .selectFrom('audit_entry')
+    .select('after')
+    .where('operation', '=', 'export')
+    .orderBy('at', 'desc')
+    .orderBy('seq', 'desc')
+    .execute();
+  expect(entry.map((row) => row.after)).toContainEqual({
+    list: 'placements',
+    format: 'xlsx',
+    where: { destination: { eq: 'D12' } },
+    columns: ['name', 'identityMasked', 'destination', 'wage'],
+    rows: 2,
+    isComplete: true,
+  });
   expect((await get('/exports/placements.jsonl', 'other')).body).not.toContain(district.first.name);
-  for (const [query, code] of [['where={', 'EXPORT_QUERY_MALFORMED'], ['columns=password', 'EXPORT_COLUMN_UNKNOWN'], ['where={"nothing":1}', 'EXPORT_FILTER_INVALID']] as const) {
+  for (const [query, code] of [
+    ['where={', 'EXPORT_QUERY_MALFORMED'],
+    ['columns=password', 'EXPORT_COLUMN_UNKNOWN'],
+    ['where={"nothing":1}', 'EXPORT_FILTER_INVALID'],
+  ] as const) {
     const refused = await get(`/exports/placements.jsonl?${query}`);
     expect([refused.statusCode, refused.json().code]).toEqual([400, code]);
   }
@@ -174,8 +251,24 @@ test('every list exports as it is seen, with titles by locale, masked and record
 
 test('no identity number in plain in a table or a stored file', async () => {
   const numbers = [numberAt(1), numberAt(2), numberAt(5), '610902200801010018', '13800000000', '13900000000'];
-  for (const table of ['import_batch', 'import_row', 'graduate', 'graduate_identity', 'audit_entry', 'outbox_event', 'attachment', 'placement', 'idempotency_key'] as const) {
-    const text = JSON.stringify(await db.selectFrom(table).selectAll().execute(), (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value && typeof value === 'object' && 'type' in value && value.type === 'Buffer' ? Buffer.from((value as unknown as { data: number[] }).data).toString('latin1') : value));
+  for (const table of [
+    'import_batch',
+    'import_row',
+    'graduate',
+    'graduate_identity',
+    'audit_entry',
+    'outbox_event',
+    'attachment',
+    'placement',
+    'idempotency_key',
+  ] as const) {
+    const text = JSON.stringify(await db.selectFrom(table).selectAll().execute(), (_, value: unknown) =>
+      typeof value === 'bigint'
+        ? value.toString()
+        : value && typeof value === 'object' && 'type' in value && value.type === 'Buffer'
+          ? Buffer.from((value as unknown as { data: number[] }).data).toString('latin1')
+          : value,
+    );
     for (const number of numbers) expect([table, text.includes(number)]).toEqual([table, false]);
   }
   for (const name of filesStored()) for (const number of numbers) expect(readFileSync(join(folder, name)).includes(number)).toBe(false);

@@ -14,7 +14,12 @@ import { registerExports } from './exports.ts';
 import { registerImports } from './imports.ts';
 
 /** Everything that moves files: uploads, templates, exports, attachments, and the worker behind imports. Part of the composition root. */
-export const fileRoutes = async (app: FastifyInstance, services: AppServices, schema: GraphQLSchema, folder: string): Promise<ImportWorker> => {
+export const fileRoutes = async (
+  app: FastifyInstance,
+  services: AppServices,
+  schema: GraphQLSchema,
+  folder: string,
+): Promise<ImportWorker> => {
   const { db, pool, keys, log, clock } = services;
   const storage = createStorage({ folder, keys });
   const deps: ImportDeps = { db, pool, keys, storage, log, handlers: sheetHandlers, clock };
@@ -31,7 +36,11 @@ export const fileRoutes = async (app: FastifyInstance, services: AppServices, sc
     },
   });
   const connectionString = pool.options.connectionString ?? '';
-  const thread = createStepThread(new URL('import-thread.ts', import.meta.url), { connectionString, keys, folder, logLevel: log.level }, clock);
+  const thread = createStepThread(
+    new URL('import-thread.ts', import.meta.url),
+    { connectionString, keys, folder, logLevel: log.level },
+    clock,
+  );
   const worker = await startImportWorker(deps, thread.doStep);
   return { ...worker, stop: () => worker.stop().then(thread.stop) };
 };

@@ -41,7 +41,8 @@ export const registerImports = (app: FastifyInstance, services: AppServices, dep
     const id = uuidOf(request.params.id, 'ImportBatch');
     const batch = id === undefined ? undefined : await findBatch(deps.db, id);
     const handler = batch === undefined ? undefined : deps.handlers.get(batch.noun);
-    if (batch === undefined || handler === undefined || !handler.mayImport(context.actor, batch.orgPath)) return sendRejection(request, reply, notFound());
+    if (batch === undefined || handler === undefined || !handler.mayImport(context.actor, batch.orgPath))
+      return sendRejection(request, reply, notFound());
     const names = await handler.describe(deps.db, batch);
     if (names === undefined) return sendRejection(request, reply, notFound());
     const bytes = await markedWorkbook(deps, deps.db, batch, handler, names);
@@ -62,7 +63,10 @@ export const registerImports = (app: FastifyInstance, services: AppServices, dep
     });
     if (!made.ok) return sendRejection(request, reply, made.error);
     const { names, write } = made.value;
-    const title = context.locale === 'en' ? `${names.unitEn || names.unitZh} ${names.roundEn} ${handler.sheet.form}` : `${names.unitZh}-${names.roundZh}-${handler.sheet.title.zh}`;
+    const title =
+      context.locale === 'en'
+        ? `${names.unitEn || names.unitZh} ${names.roundEn} ${handler.sheet.form}`
+        : `${names.unitZh}-${names.roundZh}-${handler.sheet.title.zh}`;
     return asDownload(reply, `${title}.xlsx`, MEDIA_TYPES.xlsx).send(await write());
   });
 };

@@ -42,30 +42,76 @@ const found = (db: Db | Tx, roundId: string) =>
     .leftJoin('placement as p', (join) => join.onRef('p.graduate_id', '=', 'g.id').on('p.round_id', '=', roundId))
     .leftJoin('employer as e', 'e.id', 'p.employer_id')
     .select([
-      'g.id as graduate_id', 'g.school_id as graduate_school_id', 'g.version as graduate_version', 'g.name', 'g.class_name', 'g.major_code',
-      'g.graduated_on', 'g.poverty_category', 'g.identity_tail', 'g.gender', 'i.identity_cipher', 'i.identity_index', 'i.student_number_cipher',
-      'i.phone_cipher', 'i.phone_index', 'p.id as placement_id', 'p.version', 'p.destination', 'p.employer_id', 'p.post', 'p.region',
-      'p.place_code', 'p.place_class', 'p.matched', 'p.channel', 'p.contract', 'p.insurance', 'p.wage_fen', 'p.start_on', 'p.next_school',
-      'p.call_back', 'p.evidence_grade', 'p.still_at_six_months', 'e.credit_code as employer_code', 'e.name as employer_name',
-      'e.nature as employer_nature', 'e.industry as employer_industry',
+      'g.id as graduate_id',
+      'g.school_id as graduate_school_id',
+      'g.version as graduate_version',
+      'g.name',
+      'g.class_name',
+      'g.major_code',
+      'g.graduated_on',
+      'g.poverty_category',
+      'g.identity_tail',
+      'g.gender',
+      'i.identity_cipher',
+      'i.identity_index',
+      'i.student_number_cipher',
+      'i.phone_cipher',
+      'i.phone_index',
+      'p.id as placement_id',
+      'p.version',
+      'p.destination',
+      'p.employer_id',
+      'p.post',
+      'p.region',
+      'p.place_code',
+      'p.place_class',
+      'p.matched',
+      'p.channel',
+      'p.contract',
+      'p.insurance',
+      'p.wage_fen',
+      'p.start_on',
+      'p.next_school',
+      'p.call_back',
+      'p.evidence_grade',
+      'p.still_at_six_months',
+      'e.credit_code as employer_code',
+      'e.name as employer_name',
+      'e.nature as employer_nature',
+      'e.industry as employer_industry',
       sql<PlacementState | null>`p.state`.as('state'),
       sql<string[]>`array(SELECT DISTINCT kind FROM placement_evidence WHERE placement_id = p.id ORDER BY kind)`.as('evidence'),
-      sql<string[]>`array(SELECT DISTINCT kind FROM placement_evidence WHERE placement_id = p.id AND attachment_id IS NOT NULL)`.as('evidence_with_file'),
+      sql<string[]>`array(SELECT DISTINCT kind FROM placement_evidence WHERE placement_id = p.id AND attachment_id IS NOT NULL)`.as(
+        'evidence_with_file',
+      ),
     ]);
 
 /** Graduates of a year with one of these identity numbers (as blind indexes), at whatever school. */
 export const findByIndex = (db: Db | Tx, roundId: string, graduationYear: number, indexes: readonly Buffer[]): Promise<FoundGraduate[]> =>
   indexes.length === 0
     ? Promise.resolve([])
-    : found(db, roundId).where('i.graduation_year', '=', graduationYear).where('i.identity_index', '=', sql<Buffer>`any(${[...indexes]}::bytea[])`).execute();
+    : found(db, roundId)
+        .where('i.graduation_year', '=', graduationYear)
+        .where('i.identity_index', '=', sql<Buffer>`any(${[...indexes]}::bytea[])`)
+        .execute();
 
 /** Graduates by the placements that a workbook's row keys name. */
 export const findByPlacement = (db: Db | Tx, roundId: string, placementIds: readonly string[]): Promise<FoundGraduate[]> =>
-  placementIds.length === 0 ? Promise.resolve([]) : found(db, roundId).where('p.id', '=', sql<string>`any(${[...placementIds]}::uuid[])`).execute();
+  placementIds.length === 0
+    ? Promise.resolve([])
+    : found(db, roundId)
+        .where('p.id', '=', sql<string>`any(${[...placementIds]}::uuid[])`)
+        .execute();
 
 /** The whole cohort of a school in a round, for its template, in order of class and name. */
 export const findCohort = (db: Db | Tx, roundId: string, schoolId: string): Promise<FoundGraduate[]> =>
-  found(db, roundId).where('p.school_id', '=', schoolId).orderBy('g.class_name').orderBy('g.name_pinyin').orderBy('g.id').limit(20_000).execute();
+  found(db, roundId)
+    .where('p.school_id', '=', schoolId)
+    .orderBy('g.class_name')
+    .orderBy('g.name_pinyin')
+    .orderBy('g.id')
+    .limit(20_000)
+    .execute();
 
 /** Holds placements of an import in order of their ids, after the report (round/public.ts). */
 export const holdPlacements = async (tx: Tx, ids: readonly string[]): Promise<void> => {
@@ -106,12 +152,22 @@ const json = (rows: readonly object[]): string =>
     return typeof value === 'bigint' ? value.toString() : value;
   });
 
-const graduateRecord = sql.raw('(id uuid, name text, name_pinyin text, name_initials text, class_name text, major_code text, graduated_on date, poverty_category text, identity_tail text, gender text)');
-const identityRecord = sql.raw('(graduate_id uuid, key_id text, identity_cipher text, identity_index text, student_number_cipher text, phone_cipher text, phone_index text)');
-const placementRecord = sql.raw(`(id uuid, graduate_id uuid, destination text, employer_id uuid, post text, region text, place_code text, place_class text,
+const graduateRecord = sql.raw(
+  '(id uuid, name text, name_pinyin text, name_initials text, class_name text, major_code text, graduated_on date, poverty_category text, identity_tail text, gender text)',
+);
+const identityRecord = sql.raw(
+  '(graduate_id uuid, key_id text, identity_cipher text, identity_index text, student_number_cipher text, phone_cipher text, phone_index text)',
+);
+const placementRecord =
+  sql.raw(`(id uuid, graduate_id uuid, destination text, employer_id uuid, post text, region text, place_code text, place_class text,
   matched boolean, channel text, contract text, insurance text, wage_fen bigint, start_on date, next_school text, call_back text, evidence_grade text, still_at_six_months boolean)`);
 
-export const insertGraduates = async (tx: Tx, cohort: Cohort, graduates: readonly GraduateWrite[], identities: readonly IdentityWrite[]): Promise<void> => {
+export const insertGraduates = async (
+  tx: Tx,
+  cohort: Cohort,
+  graduates: readonly GraduateWrite[],
+  identities: readonly IdentityWrite[],
+): Promise<void> => {
   if (graduates.length === 0) return;
   await sql`
     INSERT INTO graduate (id, school_id, graduation_year, name, name_pinyin, name_initials, class_name, major_code, graduated_on, poverty_category, identity_tail,
@@ -182,13 +238,22 @@ export const writeEvidence = async (tx: Tx, rows: readonly EvidenceWrite[], newI
 };
 
 /** Where the placements of an import stand now, to see which were changed since. */
-export const findStands = (tx: Tx, placementIds: readonly string[]): Promise<{ id: string; graduate_id: string; version: number; state: string; graduate_version: number; used_elsewhere: boolean }[]> =>
+export const findStands = (
+  tx: Tx,
+  placementIds: readonly string[],
+): Promise<{ id: string; graduate_id: string; version: number; state: string; graduate_version: number; used_elsewhere: boolean }[]> =>
   tx
     .selectFrom('placement as p')
     .innerJoin('graduate as g', 'g.id', 'p.graduate_id')
     .select([
-      'p.id', 'p.graduate_id', 'p.version', 'p.state', 'g.version as graduate_version',
-      sql<boolean>`EXISTS (SELECT FROM placement o WHERE o.graduate_id = g.id AND o.id <> p.id AND (o.version > 1 OR o.destination IS NOT NULL))`.as('used_elsewhere'),
+      'p.id',
+      'p.graduate_id',
+      'p.version',
+      'p.state',
+      'g.version as graduate_version',
+      sql<boolean>`EXISTS (SELECT FROM placement o WHERE o.graduate_id = g.id AND o.id <> p.id AND (o.version > 1 OR o.destination IS NOT NULL))`.as(
+        'used_elsewhere',
+      ),
     ])
     .where('p.id', '=', sql<string>`any(${[...placementIds]}::uuid[])`)
     .execute();

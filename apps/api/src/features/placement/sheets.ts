@@ -20,10 +20,16 @@ import { findByIndex, findByPlacement, findCohort, type FoundGraduate } from './
 import { fillRound } from './repository.ts';
 
 const lookUp = async (tx: Tx, by: CommandContext, scope: ImportScope, rows: readonly SourceRow[]): Promise<Lookups> => {
-  const indexOf = new Map(rows.flatMap((row) => identityTextOf(row.values) ?? []).map((number) => [number, identityIndex(by.keys, number)] as const));
+  const indexOf = new Map(
+    rows.flatMap((row) => identityTextOf(row.values) ?? []).map((number) => [number, identityIndex(by.keys, number)] as const),
+  );
   const codes = rows.flatMap((row) => (typeof row.values['employerCode'] === 'string' ? [row.values['employerCode']] : []));
   const byIndex = await findByIndex(tx, scope.report.round_id, scope.graduationYear, [...indexOf.values()]);
-  const byPlacement = await findByPlacement(tx, scope.report.round_id, rows.flatMap((row) => row.recordKey ?? []));
+  const byPlacement = await findByPlacement(
+    tx,
+    scope.report.round_id,
+    rows.flatMap((row) => row.recordKey ?? []),
+  );
   return {
     indexOf,
     byIndex: new Map(byIndex.map((found) => [indexKey(found.identity_index), found])),
@@ -45,14 +51,33 @@ const prefilled = (by: CommandContext, found: FoundGraduate, index: number): Pre
   return {
     key: found.placement_id ?? '',
     cells: {
-      seq: String(index + 1), name: found.name, idNumber: open('identity_cipher'), studentNumber: open('student_number_cipher'),
-      majorCode: coded('majorCode', found.major_code), graduatedOn: found.graduated_on, category: coded('category', found.poverty_category),
-      destination: coded('destination', found.destination), employer: found.employer_name ?? '', employerCode: found.employer_code ?? '',
-      nature: coded('nature', found.employer_nature), industry: coded('industry', found.employer_industry), post: found.post ?? '',
-      region: coded('region', found.region), place: coded('place', found.place_code), matched: yesNo(found.matched), channel: coded('channel', found.channel),
-      contract: coded('contract', found.contract), insurance: coded('insurance', found.insurance), wage: found.wage_fen === null ? '' : formatFen(found.wage_fen),
-      startOn: found.start_on ?? '', nextSchool: found.next_school ?? '', evidence: found.evidence.map((kind) => coded('evidence', kind)).join(';'),
-      callback: found.call_back ?? '', sixMonth: yesNo(found.still_at_six_months), phone: open('phone_cipher'), className: found.class_name,
+      seq: String(index + 1),
+      name: found.name,
+      idNumber: open('identity_cipher'),
+      studentNumber: open('student_number_cipher'),
+      majorCode: coded('majorCode', found.major_code),
+      graduatedOn: found.graduated_on,
+      category: coded('category', found.poverty_category),
+      destination: coded('destination', found.destination),
+      employer: found.employer_name ?? '',
+      employerCode: found.employer_code ?? '',
+      nature: coded('nature', found.employer_nature),
+      industry: coded('industry', found.employer_industry),
+      post: found.post ?? '',
+      region: coded('region', found.region),
+      place: coded('place', found.place_code),
+      matched: yesNo(found.matched),
+      channel: coded('channel', found.channel),
+      contract: coded('contract', found.contract),
+      insurance: coded('insurance', found.insurance),
+      wage: found.wage_fen === null ? '' : formatFen(found.wage_fen),
+      startOn: found.start_on ?? '',
+      nextSchool: found.next_school ?? '',
+      evidence: found.evidence.map((kind) => coded('evidence', kind)).join(';'),
+      callback: found.call_back ?? '',
+      sixMonth: yesNo(found.still_at_six_months),
+      phone: open('phone_cipher'),
+      className: found.class_name,
       placeClass: coded('placeClass', found.place_class),
     },
   };
@@ -69,7 +94,13 @@ export const placementSheetHandler: SheetHandler<ImportScope> = {
   describe: async (db, target) => {
     const report = await findReport(db, target.roundId, target.orgUnitId);
     if (report === undefined || report.noun !== 'placement') return undefined;
-    return { unitZh: report.org_name_zh, unitEn: report.org_name_en, roundZh: report.title_zh, roundEn: report.title_en, orgPath: report.org_path };
+    return {
+      unitZh: report.org_name_zh,
+      unitEn: report.org_name_en,
+      roundZh: report.title_zh,
+      roundEn: report.title_en,
+      orgPath: report.org_path,
+    };
   },
 
   open: async (tx, by, target, lock) => {
@@ -93,5 +124,6 @@ export const placementSheetHandler: SheetHandler<ImportScope> = {
   apply: applyRows,
   undo: undoRows,
 
-  prefill: async (tx, by, target) => (await findCohort(tx, target.roundId, target.orgUnitId)).map((found, index) => prefilled(by, found, index)),
+  prefill: async (tx, by, target) =>
+    (await findCohort(tx, target.roundId, target.orgUnitId)).map((found, index) => prefilled(by, found, index)),
 };

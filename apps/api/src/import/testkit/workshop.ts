@@ -24,7 +24,15 @@ import { startImportWorker } from '../worker.ts';
 /** A district with an open round, a storage folder and a worker: imports as they run in the server, without HTTP. */
 export const workshop = async ({ db, pool }: TestDatabase, options: { graduates?: number } = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'fuzhi-import-'));
-  const deps: ImportDeps = { db, pool, keys, storage: createStorage({ folder, keys }), log: createLog('silent'), handlers: sheetHandlers, clock: () => new Date('2026-11-24T02:00:00Z') };
+  const deps: ImportDeps = {
+    db,
+    pool,
+    keys,
+    storage: createStorage({ folder, keys }),
+    log: createLog('silent'),
+    handlers: sheetHandlers,
+    clock: () => new Date('2026-11-24T02:00:00Z'),
+  };
   const district = done(await inTransaction(db, async (tx) => ok(await testDistrict(tx, options))));
   const worker = await startImportWorker(deps);
   afterAll(async () => {
@@ -42,17 +50,40 @@ export const workshop = async ({ db, pool }: TestDatabase, options: { graduates?
     throw new Error('the batch does not settle');
   };
   const target = (school: { id: string } = district.first) => ({ roundId: district.round, orgUnitId: school.id });
-  const receive = (bytes: Buffer | Readable, fileName: string, actor: Actor = district.first.clerk, school: { id: string } = district.first) =>
-    receiveImport(deps, by(actor, 'importUpload'), handler, target(school), { fileName }, bytes instanceof Readable ? bytes : Readable.from([bytes]));
+  const receive = (
+    bytes: Buffer | Readable,
+    fileName: string,
+    actor: Actor = district.first.clerk,
+    school: { id: string } = district.first,
+  ) =>
+    receiveImport(
+      deps,
+      by(actor, 'importUpload'),
+      handler,
+      target(school),
+      { fileName },
+      bytes instanceof Readable ? bytes : Readable.from([bytes]),
+    );
   return {
-    deps, district, worker, folder, handler, target, batchOf, settled, receive,
+    deps,
+    district,
+    worker,
+    folder,
+    handler,
+    target,
+    batchOf,
+    settled,
+    receive,
     /** uploads, waits for the dry run */
-    upload: async (bytes: Buffer, fileName = '登记表.xlsx', actor: Actor = district.first.clerk) => settled(done(await receive(bytes, fileName, actor)).batchId),
+    upload: async (bytes: Buffer, fileName = '登记表.xlsx', actor: Actor = district.first.clerk) =>
+      settled(done(await receive(bytes, fileName, actor)).batchId),
     rows: (id: string) => db.selectFrom('import_row').selectAll().where('batch_id', '=', id).orderBy('row_no').execute(),
     commit: (batchId: string, mode: CommitMode = 'ALL', actor: Actor = district.first.clerk) =>
       inTransaction(db, (tx) => importCommit(tx, { batchId, mode }, by(actor, 'importCommit'), sheetHandlers)),
-    undo: (batchId: string, actor: Actor = district.first.clerk) => inTransaction(db, (tx) => importUndo(tx, { batchId }, by(actor, 'importUndo'), sheetHandlers)),
-    discard: (batchId: string, actor: Actor = district.first.clerk) => inTransaction(db, (tx) => importDiscard(tx, { batchId }, by(actor, 'importDiscard'), sheetHandlers)),
+    undo: (batchId: string, actor: Actor = district.first.clerk) =>
+      inTransaction(db, (tx) => importUndo(tx, { batchId }, by(actor, 'importUndo'), sheetHandlers)),
+    discard: (batchId: string, actor: Actor = district.first.clerk) =>
+      inTransaction(db, (tx) => importDiscard(tx, { batchId }, by(actor, 'importDiscard'), sheetHandlers)),
     fix: (rowId: string, column: string, value: string, actor: Actor = district.first.clerk) =>
       inTransaction(db, (tx) => importRowFix(tx, { rowId, column, value }, by(actor, 'importRowFix'), sheetHandlers)),
   };

@@ -10,7 +10,12 @@ import { importHasWrongRows, importNotNow } from '../rejections.ts';
 import type { CommitMode } from '../repository.ts';
 
 /** Asks for the taking over of a checked batch; a worker does it. Asked twice, the answer is the same. */
-export const importCommit = async (tx: Tx, input: { batchId: string; mode: CommitMode }, by: CommandContext, handlers: SheetHandlers): Promise<Result<{ id: string }, Rejection>> => {
+export const importCommit = async (
+  tx: Tx,
+  input: { batchId: string; mode: CommitMode },
+  by: CommandContext,
+  handlers: SheetHandlers,
+): Promise<Result<{ id: string }, Rejection>> => {
   const held = await holdBatch(tx, by, handlers, input.batchId);
   if (!held.ok) return held;
   const batch = held.value;

@@ -10,7 +10,12 @@ import { importNotNow } from '../rejections.ts';
 import { deleteRows, saveBatch } from '../repository.ts';
 
 /** Throws a batch away before it was taken over; its rows go, the file stays in the record of uploads. */
-export const importDiscard = async (tx: Tx, input: { batchId: string }, by: CommandContext, handlers: SheetHandlers): Promise<Result<{ id: string }, Rejection>> => {
+export const importDiscard = async (
+  tx: Tx,
+  input: { batchId: string },
+  by: CommandContext,
+  handlers: SheetHandlers,
+): Promise<Result<{ id: string }, Rejection>> => {
   const held = await holdBatch(tx, by, handlers, input.batchId);
   if (!held.ok) return held;
   const batch = held.value;
@@ -18,6 +23,8 @@ export const importDiscard = async (tx: Tx, input: { batchId: string }, by: Comm
   if (batch.state !== 'READY' && batch.state !== 'FAILED') return err(importNotNow({ state: batch.state }));
   await deleteRows(tx, batch.id);
   await saveBatch(tx, batch.id, batch.state, { state: 'DISCARDED' }, by.now);
-  await recordChange(tx, by, [{ noun: 'import', recordId: batch.id, orgUnitId: batch.orgUnitId, before: { state: batch.state }, after: { state: 'DISCARDED' } }]);
+  await recordChange(tx, by, [
+    { noun: 'import', recordId: batch.id, orgUnitId: batch.orgUnitId, before: { state: batch.state }, after: { state: 'DISCARDED' } },
+  ]);
   return ok({ id: batch.id });
 };

@@ -24,7 +24,10 @@ test('correcting one of two equal numbers clears both rows', async () => {
   const { id } = await shop.upload(await formFile([goodRow(3), goodRow(3, { name: '另一人' })]));
   expect((await shop.batchOf(id)).rows_wrong).toBe(2);
   await shop.fix((await shop.rows(id))[1]?.id ?? '', 'idNumber', String(goodRow(4)['idNumber']));
-  expect([await fixed(id, 0), await fixed(id, 1)]).toEqual([['NEW', []], ['NEW', []]]);
+  expect([await fixed(id, 0), await fixed(id, 1)]).toEqual([
+    ['NEW', []],
+    ['NEW', []],
+  ]);
 });
 
 test('not a column that is read-only or unknown, not after the upload was taken over', async () => {

@@ -9,7 +9,12 @@ import { holdBatch, startStep } from '../hold.ts';
 import { importNotNow } from '../rejections.ts';
 
 /** Asks for a whole batch to be taken back; a worker does it. */
-export const importUndo = async (tx: Tx, input: { batchId: string }, by: CommandContext, handlers: SheetHandlers): Promise<Result<{ id: string }, Rejection>> => {
+export const importUndo = async (
+  tx: Tx,
+  input: { batchId: string },
+  by: CommandContext,
+  handlers: SheetHandlers,
+): Promise<Result<{ id: string }, Rejection>> => {
   const held = await holdBatch(tx, by, handlers, input.batchId);
   if (!held.ok) return held;
   const batch = held.value;

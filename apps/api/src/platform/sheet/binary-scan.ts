@@ -77,7 +77,7 @@ export const scanXls = (bytes: Buffer): FormulaCells => {
   const stream = workbookStream(bytes);
   if (stream === undefined) return found;
   let sheet = -1;
-  for (let at = 0; at + 4 <= stream.length; ) {
+  for (let at = 0; at + 4 <= stream.length;) {
     const type = stream.readUInt16LE(at);
     const length = stream.readUInt16LE(at + 2);
     if (type === 0x809 && at + 8 <= stream.length && stream.readUInt16LE(at + 6) === 0x10) sheet += 1;

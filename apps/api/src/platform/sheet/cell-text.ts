@@ -18,7 +18,11 @@ export const numberText = (value: number): string => {
     return `${digits.replace(/\.?0+$/u, '')}E+${exponent}`;
   }
   const rounded = Number(value.toPrecision(15));
-  return Number.isInteger(rounded) ? rounded.toFixed(0) : rounded.toString().includes('e') ? rounded.toFixed(10).replace(/0+$/u, '') : rounded.toString();
+  return Number.isInteger(rounded)
+    ? rounded.toFixed(0)
+    : rounded.toString().includes('e')
+      ? rounded.toFixed(10).replace(/0+$/u, '')
+      : rounded.toString();
 };
 
 /** The cell's address as people write it: row from 1, column from 0. */

@@ -27,7 +27,8 @@ try {
   const workbook = await parseWorkbook(await receive());
   for (const [index, sheet] of workbook.sheets.entries()) {
     await say({ sheet: index, name: sheet.name, hidden: sheet.hidden });
-    for (let at = 0; at < sheet.rows.length; at += ROWS_PER_LINE) await say({ sheet: index, rows: sheet.rows.slice(at, at + ROWS_PER_LINE) });
+    for (let at = 0; at < sheet.rows.length; at += ROWS_PER_LINE)
+      await say({ sheet: index, rows: sheet.rows.slice(at, at + ROWS_PER_LINE) });
   }
   await say({ end: { format: workbook.format, encoding: workbook.encoding } });
 } catch (cause) {

@@ -47,7 +47,8 @@ const sheetOf = (sheet: Sheet, index: number, computed: ReadonlySet<string> | un
   name: sheet.name,
   hidden: sheet.hidden === true || sheet.veryHidden === true,
   rows: rawRows(sheet.rows, (row, column) =>
-    computed === undefined ? sheet.cells?.get(`${row},${column}`)?.formula !== undefined : computed.has(`${index}:${row},${column}`)),
+    computed === undefined ? sheet.cells?.get(`${row},${column}`)?.formula !== undefined : computed.has(`${index}:${row},${column}`),
+  ),
 });
 
 const book = (format: SheetFormat, workbook: Workbook, computed?: ReadonlySet<string>): RawWorkbook => ({

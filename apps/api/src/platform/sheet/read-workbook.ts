@@ -25,7 +25,10 @@ const LIMITS: ChildLimits = { heapMb: childHeapMb, rssMb: childRssMb, cpuMs, tim
  * Reads a workbook of any known format in a process of its own. A file that is no workbook, a bomb, or one that kills the reader is a
  * refusal; the server itself does nothing with the bytes but pass them on. `peakMb` is the reader's resident memory.
  */
-export const readWorkbook = async (bytes: Readable, limits: ChildLimits = LIMITS): Promise<Result<RawWorkbook & { peakMb: number }, Rejection>> => {
+export const readWorkbook = async (
+  bytes: Readable,
+  limits: ChildLimits = LIMITS,
+): Promise<Result<RawWorkbook & { peakMb: number }, Rejection>> => {
   const { child, done } = startChild('child.ts', limits);
   bytes.on('error', () => child.kill('SIGKILL'));
   bytes.pipe(child.stdin);
@@ -44,7 +47,13 @@ export const readWorkbook = async (bytes: Readable, limits: ChildLimits = LIMITS
   }
   const { peakMb } = await done;
   bytes.destroy();
-  if (failure !== undefined) return err(sheetFailure(isSheetFailureCode(failure.code) ? failure.code : 'SHEET_BROKEN', failure.detail === '' ? '' : failure.detail));
+  if (failure !== undefined)
+    return err(sheetFailure(isSheetFailureCode(failure.code) ? failure.code : 'SHEET_BROKEN', failure.detail === '' ? '' : failure.detail));
   if (end === undefined) return err(sheetFailure('SHEET_TOO_HEAVY'));
-  return ok({ format: end.format, ...(end.encoding !== undefined && { encoding: end.encoding }), sheets: sheets satisfies RawSheet[], peakMb });
+  return ok({
+    format: end.format,
+    ...(end.encoding !== undefined && { encoding: end.encoding }),
+    sheets: sheets satisfies RawSheet[],
+    peakMb,
+  });
 };

@@ -33,8 +33,17 @@ const computedMs = (pid: number): number | undefined => {
 };
 
 /** `timeoutMs` holds by the clock where computing time is not known; where it is, `cpuMs` holds and the clock only as `patienceMs`. */
-export type ChildLimits = { readonly heapMb: number; readonly rssMb: number; readonly cpuMs: number; readonly timeoutMs: number; readonly patienceMs: number };
-export type LimitedChild = { readonly child: ChildProcessWithoutNullStreams; readonly done: Promise<{ readonly reason: 'EXIT' | 'LIMIT'; readonly code: number | null; readonly peakMb: number }> };
+export type ChildLimits = {
+  readonly heapMb: number;
+  readonly rssMb: number;
+  readonly cpuMs: number;
+  readonly timeoutMs: number;
+  readonly patienceMs: number;
+};
+export type LimitedChild = {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly done: Promise<{ readonly reason: 'EXIT' | 'LIMIT'; readonly code: number | null; readonly peakMb: number }>;
+};
 
 /**
  * Starts a script of this folder as a process of its own: no environment, no rights beyond reading its code, bounded heap, resident
@@ -43,7 +52,13 @@ export type LimitedChild = { readonly child: ChildProcessWithoutNullStreams; rea
 export const startChild = (script: string, limits: ChildLimits): LimitedChild => {
   const child = spawn(
     process.execPath,
-    [`--max-old-space-size=${limits.heapMb}`, '--permission', ...readable().map((path) => `--allow-fs-read=${path}`), '--no-warnings', join(here, script)],
+    [
+      `--max-old-space-size=${limits.heapMb}`,
+      '--permission',
+      ...readable().map((path) => `--allow-fs-read=${path}`),
+      '--no-warnings',
+      join(here, script),
+    ],
     { env: {}, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true },
   );
   const done = new Promise<{ reason: 'EXIT' | 'LIMIT'; code: number | null; peakMb: number }>((resolve) => {
@@ -59,7 +74,12 @@ export const startChild = (script: string, limits: ChildLimits): LimitedChild =>
       peakMb = Math.max(peakMb, residentMb(pid));
       const computed = computedMs(pid);
       const elapsed = performance.now() - started;
-      if (peakMb > limits.rssMb || (computed ?? 0) > limits.cpuMs || elapsed > (computed === undefined ? limits.timeoutMs : limits.patienceMs)) end();
+      if (
+        peakMb > limits.rssMb ||
+        (computed ?? 0) > limits.cpuMs ||
+        elapsed > (computed === undefined ? limits.timeoutMs : limits.patienceMs)
+      )
+        end();
     }, 25);
     const settle = (code: number | null): void => {
       clearInterval(watch);

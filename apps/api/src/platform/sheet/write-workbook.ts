@@ -9,7 +9,10 @@ const LIMITS = { heapMb: 640, rssMb: 900, cpuMs: 60_000, timeoutMs: 60_000, pati
  * Writes a template or a marked workbook (.xlsx) in a process of its own, since a full one takes seconds of computing. For exports of
  * any length see stream-workbook.ts. Throws when the process fails: that is a fault of ours, no user's error.
  */
-export const writeWorkbook = async (spec: WorkbookSpec, rows: Iterable<readonly CellSpec[]> | AsyncIterable<readonly CellSpec[]>): Promise<Buffer> => {
+export const writeWorkbook = async (
+  spec: WorkbookSpec,
+  rows: Iterable<readonly CellSpec[]> | AsyncIterable<readonly CellSpec[]>,
+): Promise<Buffer> => {
   const { child, done } = startChild('write-child.ts', LIMITS);
   const send = async (value: unknown): Promise<void> => {
     if (!child.stdin.write(`${JSON.stringify(value)}\n`)) await Promise.race([once(child.stdin, 'drain'), done]);

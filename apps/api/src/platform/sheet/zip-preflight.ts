@@ -2,7 +2,13 @@ import { inflateRawSync } from 'node:zlib';
 import { SheetFailure } from './failure.ts';
 import { SHEET_LIMITS } from './limits.ts';
 
-type Entry = { readonly name: string; readonly method: number; readonly packed: number; readonly unpacked: number; readonly offset: number };
+type Entry = {
+  readonly name: string;
+  readonly method: number;
+  readonly packed: number;
+  readonly unpacked: number;
+  readonly offset: number;
+};
 
 const END_RECORD = 0x06054b50;
 const CENTRAL = 0x02014b50;
