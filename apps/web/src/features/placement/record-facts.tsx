@@ -111,6 +111,20 @@ const word = (field: string, value: unknown, locale: Locale): string | undefined
   return undefined;
 };
 
+/** What the trail keeps as the form sends it: one field that stands alone. Employer, wage and evidence are mended in the form. */
+export const RESTORABLE = [
+  'post',
+  'region',
+  'place',
+  'placeClass',
+  'matched',
+  'channel',
+  'contract',
+  'insurance',
+  'startOn',
+  'nextSchool',
+] as const;
+
 /** How the trail of a placement is read out. */
 export const placementHistory = (record: string, t: Words, locale: Locale): HistoryProps => ({
   record,

@@ -5,7 +5,13 @@ import { StateTag } from '@fuzhi/ui/state-tag.tsx';
 import { EmptyState, Notice } from '@fuzhi/ui/states.tsx';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { PlacementAcceptDocument, PlacementRecordDocument, PlacementReportOfDocument, PlacementReturnDocument } from '../../gql/graphql.ts';
+import {
+  PlacementAcceptDocument,
+  PlacementEditDocument,
+  PlacementRecordDocument,
+  PlacementReportOfDocument,
+  PlacementReturnDocument,
+} from '../../gql/graphql.ts';
 import { ActionBar } from '../../shared/action-bar.tsx';
 import { commonTexts } from '../../shared/common-texts.ts';
 import { idInAddress, uuidOf } from '../../shared/global-id.ts';
@@ -24,7 +30,7 @@ import { EditSheet } from './edit-sheet.tsx';
 import { EvidencePanel } from './evidence-panel.tsx';
 import { ListPager } from './list-pager.tsx';
 import { OtherRounds, Checks } from './record-panels.tsx';
-import { placementFacts, placementHistory } from './record-facts.tsx';
+import { placementFacts, placementHistory, RESTORABLE } from './record-facts.tsx';
 import { placementTexts } from './placement-texts.ts';
 import { useSecretFields } from './secret-fields.tsx';
 
@@ -57,6 +63,7 @@ const Record = ({ row }: { row: Placement }) => {
   const secret = useSecretFields(row.graduate);
   const returning = useCommand(PlacementReturnDocument);
   const accepting = useCommand(PlacementAcceptDocument);
+  const mending = useCommand(PlacementEditDocument);
   const report = useGraph(PlacementReportOfDocument, { round: row.round?.id ?? '', school: row.school?.id ?? '' }).data?.roundReports
     .nodes[0];
   const may = (action: string) => row.availableActions.some((each) => each.action === action && each.allowed);
@@ -150,7 +157,15 @@ const Record = ({ row }: { row: Placement }) => {
               },
             ]),
       ]}
-      history={placementHistory(row.id, t, locale)}
+      history={{
+        ...placementHistory(row.id, t, locale),
+        restore: may('edit')
+          ? {
+              fields: RESTORABLE,
+              run: (field, value) => mending.run({ input: { id: row.id, version: row.version, [field]: value ?? null } }),
+            }
+          : undefined,
+      }}
     >
       {needsProof && <EvidencePanel row={row} canEdit={may('edit')} />}
       <Checks row={row} />
