@@ -5,7 +5,7 @@ import type { DemoRound } from './round.ts';
 
 /** One pattern planted on purpose, so that whoever looks for it can be checked. */
 export type PlantedPattern = {
-  readonly kind: 'SAME_PHONE' | 'ONE_EMPLOYER' | 'ODD_WAGE' | 'DEADLINE_BURST' | 'ALL_EMPLOYED';
+  readonly kind: 'SAME_PHONE' | 'ONE_EMPLOYER' | 'ODD_WAGE' | 'DEADLINE_BURST';
   readonly zh: string;
   readonly en: string;
   readonly schoolId: string;
