@@ -18,17 +18,21 @@ type Line = {
   readonly failure?: { readonly code: string; readonly detail: string };
 };
 
+/** What reading took of the machine: most resident memory, and computing time where the system tells it (0 elsewhere). */
+export type ReadingCost = { readonly peakMb: number; readonly computedMs: number };
+
 const { childHeapMb, childRssMb, cpuMs, timeoutMs, patienceMs } = SHEET_LIMITS;
 const LIMITS: ChildLimits = { heapMb: childHeapMb, rssMb: childRssMb, cpuMs, timeoutMs, patienceMs };
 
 /**
  * Reads a workbook of any known format in a process of its own. A file that is no workbook, a bomb, or one that kills the reader is a
- * refusal; the server itself does nothing with the bytes but pass them on. `peakMb` is the reader's resident memory.
+ * refusal; the server itself does nothing with the bytes but pass them on. `onCost` is told what it took, whatever came of it.
  */
 export const readWorkbook = async (
   bytes: Readable,
   limits: ChildLimits = LIMITS,
-): Promise<Result<RawWorkbook & { peakMb: number }, Rejection>> => {
+  onCost: (cost: ReadingCost) => void = () => {},
+): Promise<Result<RawWorkbook, Rejection>> => {
   const { child, done } = startChild('child.ts', limits);
   bytes.on('error', () => child.kill('SIGKILL'));
   bytes.pipe(child.stdin);
@@ -45,7 +49,8 @@ export const readWorkbook = async (
     failure ??= line.failure;
     await new Promise((resolve) => setImmediate(resolve));
   }
-  const { peakMb } = await done;
+  const { peakMb, computedMs } = await done;
+  onCost({ peakMb, computedMs });
   bytes.destroy();
   if (failure !== undefined)
     return err(sheetFailure(isSheetFailureCode(failure.code) ? failure.code : 'SHEET_BROKEN', failure.detail === '' ? '' : failure.detail));
@@ -54,6 +59,5 @@ export const readWorkbook = async (
     format: end.format,
     ...(end.encoding !== undefined && { encoding: end.encoding }),
     sheets: sheets satisfies RawSheet[],
-    peakMb,
   });
 };

@@ -23,7 +23,7 @@ const residentMb = (pid: number): number => {
 };
 
 /** Milliseconds of computing a process has used, where the system tells (Linux counts in hundredths of a second), else undefined. */
-const computedMs = (pid: number): number | undefined => {
+const computedBy = (pid: number): number | undefined => {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)?.split(' ') ?? [];
     return (Number(fields[11]) + Number(fields[12])) * 10;
@@ -42,7 +42,12 @@ export type ChildLimits = {
 };
 export type LimitedChild = {
   readonly child: ChildProcessWithoutNullStreams;
-  readonly done: Promise<{ readonly reason: 'EXIT' | 'LIMIT'; readonly code: number | null; readonly peakMb: number }>;
+  readonly done: Promise<{
+    readonly reason: 'EXIT' | 'LIMIT';
+    readonly code: number | null;
+    readonly peakMb: number;
+    readonly computedMs: number;
+  }>;
 };
 
 /**
@@ -61,9 +66,10 @@ export const startChild = (script: string, limits: ChildLimits): LimitedChild =>
     ],
     { env: {}, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true },
   );
-  const done = new Promise<{ reason: 'EXIT' | 'LIMIT'; code: number | null; peakMb: number }>((resolve) => {
+  const done = new Promise<{ reason: 'EXIT' | 'LIMIT'; code: number | null; peakMb: number; computedMs: number }>((resolve) => {
     let reason: 'EXIT' | 'LIMIT' = 'EXIT';
     let peakMb = 0;
+    let computedMs = 0;
     const end = (): void => {
       reason = 'LIMIT';
       child.kill('SIGKILL');
@@ -72,7 +78,8 @@ export const startChild = (script: string, limits: ChildLimits): LimitedChild =>
     const watch = setInterval(() => {
       const pid = child.pid ?? -1;
       peakMb = Math.max(peakMb, residentMb(pid));
-      const computed = computedMs(pid);
+      const computed = computedBy(pid);
+      computedMs = Math.max(computedMs, computed ?? 0);
       const elapsed = performance.now() - started;
       if (
         peakMb > limits.rssMb ||
@@ -83,7 +90,7 @@ export const startChild = (script: string, limits: ChildLimits): LimitedChild =>
     }, 25);
     const settle = (code: number | null): void => {
       clearInterval(watch);
-      resolve({ reason, code, peakMb });
+      resolve({ reason, code, peakMb, computedMs });
     };
     child.once('close', settle);
     child.once('error', () => settle(null));
