@@ -23,7 +23,9 @@ process.on('exit', (code) => {
 const print = (name, { passed, failed, seconds }) => {
   totals.passed += passed;
   totals.failed += failed;
-  console.log(`${failed > 0 ? 'FAIL' : '  ok'}  ${name.padEnd(16)} ${String(passed).padStart(5)} passed  ${String(failed).padStart(3)} failed  ${seconds.toFixed(1).padStart(6)} s`);
+  console.log(
+    `${failed > 0 ? 'FAIL' : '  ok'}  ${name.padEnd(16)} ${String(passed).padStart(5)} passed  ${String(failed).padStart(3)} failed  ${seconds.toFixed(1).padStart(6)} s`,
+  );
 };
 
 const runCheck = async (step) => {

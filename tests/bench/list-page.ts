@@ -39,7 +39,15 @@ const POSTGRAPHILE_QUERY = `query PlacementList($round: UUID!) {
   }
 }`;
 
-type Contestant = { readonly name: string; readonly server: Server; readonly shot: Shot; serverMs: number; databaseMs: number; readonly times: number[]; bytes: number };
+type Contestant = {
+  readonly name: string;
+  readonly server: Server;
+  readonly shot: Shot;
+  serverMs: number;
+  databaseMs: number;
+  readonly times: number[];
+  bytes: number;
+};
 
 const contestant = (name: string, server: Server, path: string, body: unknown, headers: Record<string, string> = {}): Contestant => ({
   name,
@@ -53,16 +61,30 @@ const contestant = (name: string, server: Server, path: string, body: unknown, h
 
 /** The rows of an answer, whatever its field names: how many, and the names on them in order. */
 const namesIn = (text: string): string[] => {
-  const [list] = [...text.matchAll(/"(?:graduate|graduateByGraduateIdAndSchoolId)"\s*:\s*\{[^}]*?"name"\s*:\s*"([^"]+)"/gu)].reduce<[string[]]>(([names], match) => [[...names, match[1] ?? '']], [[]]);
+  const [list] = [...text.matchAll(/"(?:graduate|graduateByGraduateIdAndSchoolId)"\s*:\s*\{[^}]*?"name"\s*:\s*"([^"]+)"/gu)].reduce<
+    [string[]]
+  >(([names], match) => [[...names, match[1] ?? '']], [[]]);
   return list;
 };
 
 const start = async (url: string): Promise<Contestant[]> => {
   const env = { DATABASE_URL: url };
   return [
-    contestant('PostGraphile 5', await startServer(join(here, 'servers/postgraphile.ts'), env, '/graphql'), '/graphql', { query: POSTGRAPHILE_QUERY, variables: { round: ROUND_ID } }),
-    contestant('Fuzhi', await startProduct(url), '/graphql', { query: PRODUCT_QUERY, variables: { round: globalId('Round', ROUND_ID) } }, { authorization: `Bearer ${TOKEN}` }),
-    contestant('hand-written', await startServer(join(here, 'servers/hand-written.ts'), env, '/'), '/', { round: ROUND_ID, path: DISTRICT_PATH }),
+    contestant('PostGraphile 5', await startServer(join(here, 'servers/postgraphile.ts'), env, '/graphql'), '/graphql', {
+      query: POSTGRAPHILE_QUERY,
+      variables: { round: ROUND_ID },
+    }),
+    contestant(
+      'Fuzhi',
+      await startProduct(url),
+      '/graphql',
+      { query: PRODUCT_QUERY, variables: { round: globalId('Round', ROUND_ID) } },
+      { authorization: `Bearer ${TOKEN}` },
+    ),
+    contestant('hand-written', await startServer(join(here, 'servers/hand-written.ts'), env, '/'), '/', {
+      round: ROUND_ID,
+      path: DISTRICT_PATH,
+    }),
   ];
 };
 
@@ -74,7 +96,8 @@ const measure = async (url: string): Promise<Contestant[]> => {
     for (const one of all) {
       const answer = await shoot(one.server.port, one.shot);
       const names = namesIn(answer.text);
-      if (answer.status !== 200 || names.length !== 50) throw new Error(`${one.name} answered ${answer.status} with ${names.length} rows: ${answer.text.slice(0, 800)}`);
+      if (answer.status !== 200 || names.length !== 50)
+        throw new Error(`${one.name} answered ${answer.status} with ${names.length} rows: ${answer.text.slice(0, 800)}`);
       one.bytes = answer.text.length;
       seen.add(names.join());
       await volley(one.server.port, one.shot, 400, WIDTH);
@@ -119,7 +142,12 @@ export const benchListPage = async (serverUrl: string): Promise<string> => {
   const totals: number[] = [];
   for (const rounds of [1, 10]) {
     const all = await measure(await fillDatabase(serverUrl, rounds));
-    parts.push(report(`Placement list page, 50 rows with relations and total, ${(rounds * 10_000).toLocaleString('en')} placements in the table`, all));
+    parts.push(
+      report(
+        `Placement list page, 50 rows with relations and total, ${(rounds * 10_000).toLocaleString('en')} placements in the table`,
+        all,
+      ),
+    );
     const product = all.find((one) => one.name === 'Fuzhi');
     if (product) totals.push((product.serverMs + product.databaseMs) / product.times.length);
   }

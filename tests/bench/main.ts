@@ -33,7 +33,8 @@ try {
   if (wants('import')) say(await benchImportExport(url));
   if (wants('start')) say(await benchStart());
   if (isWritten) {
-    const page = '# Performance\n\nWritten by `pnpm bench --write`. Baselines run in the same run, in turns; figures are of that machine: read the ratios.\n\n```text';
+    const page =
+      '# Performance\n\nWritten by `pnpm bench --write`. Baselines run in the same run, in turns; figures are of that machine: read the ratios.\n\n```text';
     writeFileSync(join(import.meta.dirname, '..', '..', 'docs', 'performance.md'), [page, ...parts, '```', ''].join('\n'));
   }
 } finally {

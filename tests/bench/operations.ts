@@ -30,27 +30,79 @@ const OPERATIONS: { readonly [name: string]: { readonly product: Question; reado
   },
   'nested connections': {
     product: {
-      query: 'query Nested($school: ID!) { graduates(first: 20, where: { school: { id: { eq: $school } } }, orderBy: [{ field: GRADUATION_YEAR }]) { nodes { id name placements(first: 5) { nodes { id state evidence { id kind { code } } } } } } }',
+      query:
+        'query Nested($school: ID!) { graduates(first: 20, where: { school: { id: { eq: $school } } }, orderBy: [{ field: GRADUATION_YEAR }]) { nodes { id name placements(first: 5) { nodes { id state evidence { id kind { code } } } } } } }',
       variables: { school: globalId('OrgUnit', SCHOOL_ID) },
     },
   },
-  'whole list, no filter': { product: { query: '{ placements(first: 50) { nodes { id state graduate { name } school { nameZh } employer { name } } pageInfo { hasNextPage endCursor } } }', variables: {} } },
-  'ordered by wage': { product: { query: '{ placements(first: 50, orderBy: [{ field: WAGE, direction: DESC }]) { nodes { id wage graduate { name } } } }', variables: {} } },
-  'search by name': { product: { query: 'query Search($text: String!) { graduates(first: 8, where: { search: $text }) { nodes { id name className school { id name } } } }', variables: { text: '王秀英' } } },
-  'changed since': { product: { query: '{ placements(first: 100, where: { updatedAt: { gte: "2026-01-01T12:00:00Z" } }, orderBy: [{ field: UPDATED_AT }]) { nodes { id state updatedAt } pageInfo { hasNextPage endCursor } } }', variables: {} } },
-  'groups of a round': { product: { query: 'query Groups($round: ID!) { placementGroups(by: [SCHOOL, DESTINATION], where: { round: { id: { eq: $round } } }) { label count aggregates { employed known } } }', variables: { round: globalId('Round', ROUND_ID) } } },
-  '50 nodes by id': { product: { query: 'query Nodes($ids: [ID!]!) { nodes(ids: $ids) { id ... on Placement { state graduate { name } } } }', variables: { ids: Array.from({ length: 50 }, (_, index) => globalId('Placement', placement(index * 7 + 1))) } } },
+  'whole list, no filter': {
+    product: {
+      query:
+        '{ placements(first: 50) { nodes { id state graduate { name } school { nameZh } employer { name } } pageInfo { hasNextPage endCursor } } }',
+      variables: {},
+    },
+  },
+  'ordered by wage': {
+    product: {
+      query: '{ placements(first: 50, orderBy: [{ field: WAGE, direction: DESC }]) { nodes { id wage graduate { name } } } }',
+      variables: {},
+    },
+  },
+  'search by name': {
+    product: {
+      query:
+        'query Search($text: String!) { graduates(first: 8, where: { search: $text }) { nodes { id name className school { id name } } } }',
+      variables: { text: '王秀英' },
+    },
+  },
+  'changed since': {
+    product: {
+      query:
+        '{ placements(first: 100, where: { updatedAt: { gte: "2026-01-01T12:00:00Z" } }, orderBy: [{ field: UPDATED_AT }]) { nodes { id state updatedAt } pageInfo { hasNextPage endCursor } } }',
+      variables: {},
+    },
+  },
+  'groups of a round': {
+    product: {
+      query:
+        'query Groups($round: ID!) { placementGroups(by: [SCHOOL, DESTINATION], where: { round: { id: { eq: $round } } }) { label count aggregates { employed known } } }',
+      variables: { round: globalId('Round', ROUND_ID) },
+    },
+  },
+  '50 nodes by id': {
+    product: {
+      query: 'query Nodes($ids: [ID!]!) { nodes(ids: $ids) { id ... on Placement { state graduate { name } } } }',
+      variables: { ids: Array.from({ length: 50 }, (_, index) => globalId('Placement', placement(index * 7 + 1))) },
+    },
+  },
 };
 
-type Line = { readonly name: string; readonly who: string; readonly pid: number; readonly port: number; readonly shot: Shot; serverMs: number; databaseMs: number; readonly times: number[] };
+type Line = {
+  readonly name: string;
+  readonly who: string;
+  readonly pid: number;
+  readonly port: number;
+  readonly shot: Shot;
+  serverMs: number;
+  databaseMs: number;
+  readonly times: number[];
+};
 
 /** CPU of each operation, product and PostGraphile in turns, on `rounds` × 10,000 placements. */
 const measure = async (url: string): Promise<Line[]> => {
   const postmaster = await postmasterOf(url);
   const product = await startProduct(url);
   const postgraphile = await startServer(join(import.meta.dirname, 'servers/postgraphile.ts'), { DATABASE_URL: url }, '/graphql');
-  const line = (name: string, who: string, { pid, port }: typeof product, question: Question, headers: Shot['headers']): Line =>
-    ({ name, who, pid, port, shot: { path: '/graphql', headers, body: JSON.stringify(question) }, serverMs: 0, databaseMs: 0, times: [] });
+  const line = (name: string, who: string, { pid, port }: typeof product, question: Question, headers: Shot['headers']): Line => ({
+    name,
+    who,
+    pid,
+    port,
+    shot: { path: '/graphql', headers, body: JSON.stringify(question) },
+    serverMs: 0,
+    databaseMs: 0,
+    times: [],
+  });
   const lines = Object.entries(OPERATIONS).flatMap(([name, asked]) => [
     line(name, 'Fuzhi', product, asked.product, { authorization: `Bearer ${TOKEN}` }),
     ...(asked.postgraphile ? [line(name, 'PostGraphile 5', postgraphile, asked.postgraphile, {})] : []),
@@ -85,9 +137,15 @@ export const benchOperations = async (serverUrl: string): Promise<string> => {
       const other = large.find((candidate) => candidate.name === one.name && candidate.who !== one.who);
       const before = small[index];
       return [
-        one.name, one.who, (one.serverMs / one.times.length).toFixed(2), (one.databaseMs / one.times.length).toFixed(2), costOf(one).toFixed(2),
-        other && one.who === 'Fuzhi' ? `${(costOf(one) / costOf(other)).toFixed(2)}×` : '', before ? `${(costOf(one) / costOf(before)).toFixed(2)}×` : '',
-        quantile(one.times, 0.5).toFixed(1), quantile(one.times, 0.99).toFixed(1),
+        one.name,
+        one.who,
+        (one.serverMs / one.times.length).toFixed(2),
+        (one.databaseMs / one.times.length).toFixed(2),
+        costOf(one).toFixed(2),
+        other && one.who === 'Fuzhi' ? `${(costOf(one) / costOf(other)).toFixed(2)}×` : '',
+        before ? `${(costOf(one) / costOf(before)).toFixed(2)}×` : '',
+        quantile(one.times, 0.5).toFixed(1),
+        quantile(one.times, 0.99).toFixed(1),
       ];
     }),
   );

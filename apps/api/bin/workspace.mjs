@@ -81,7 +81,8 @@ const webSources = () => {
   const folders = [web, join(root, 'packages', 'ui'), join(root, 'packages', 'domain')];
   const files = [...folders.flatMap(filesBelow), join(root, 'pnpm-lock.yaml')].filter((path) => !/\.test\.tsx?$/u.test(path));
   const hash = createHash('sha256');
-  for (const path of files.sort((left, right) => (left < right ? -1 : 1))) hash.update(path.slice(root.length)).update('\0').update(readFileSync(path)).update('\0');
+  for (const path of files.sort((left, right) => (left < right ? -1 : 1)))
+    hash.update(path.slice(root.length)).update('\0').update(readFileSync(path)).update('\0');
   return hash.digest('hex');
 };
 

@@ -30,7 +30,10 @@ export const fillDatabase = async (serverUrl: string, rounds: number): Promise<s
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await prepareDatabase(url);
-  const data = readFileSync(join(root, 'tests/bench/sql/data.sql'), 'utf8').replaceAll('{rounds}', String(rounds)).replaceAll('{token}', TOKEN).replaceAll('{password}', await hashPassword(PASSWORD));
+  const data = readFileSync(join(root, 'tests/bench/sql/data.sql'), 'utf8')
+    .replaceAll('{rounds}', String(rounds))
+    .replaceAll('{token}', TOKEN)
+    .replaceAll('{password}', await hashPassword(PASSWORD));
   try {
     await client.query(data);
     await client.query('VACUUM (ANALYZE, FREEZE)');

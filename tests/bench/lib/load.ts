@@ -8,11 +8,20 @@ export const shoot = (port: number, shot: Shot, agent?: Agent): Promise<Answer> 
   new Promise((settle, fail) => {
     const started = performance.now();
     const sent = request(
-      { host: '127.0.0.1', port, path: shot.path, method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(shot.body), ...shot.headers } },
+      {
+        host: '127.0.0.1',
+        port,
+        path: shot.path,
+        method: 'POST',
+        agent,
+        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(shot.body), ...shot.headers },
+      },
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => settle({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString(), ms: performance.now() - started }));
+        response.on('end', () =>
+          settle({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString(), ms: performance.now() - started }),
+        );
         response.on('error', fail);
       },
     );

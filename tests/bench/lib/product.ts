@@ -7,4 +7,14 @@ const root = resolve(import.meta.dirname, '..', '..', '..');
 
 /** The product on an outside database, as production runs it. */
 export const startProduct = (url: string, env: Readonly<Record<string, string>> = {}): Promise<Server> =>
-  startServer(join(root, 'apps/api/src/main.ts'), { DATABASE_URL: url, DATA_DIR: mkdtempSync(join(tmpdir(), 'fuzhi-bench-')), DEMO: 'off', SECRET_KEY: 'a secret for measuring alone, 32 characters and more', ...env }, '/healthz');
+  startServer(
+    join(root, 'apps/api/src/main.ts'),
+    {
+      DATABASE_URL: url,
+      DATA_DIR: mkdtempSync(join(tmpdir(), 'fuzhi-bench-')),
+      DEMO: 'off',
+      SECRET_KEY: 'a secret for measuring alone, 32 characters and more',
+      ...env,
+    },
+    '/healthz',
+  );

@@ -16,23 +16,39 @@ export const freePort = async (): Promise<number> => {
 export type Server = { readonly pid: number; readonly port: number; readonly output: () => string; readonly stop: () => Promise<void> };
 
 /** Starts a Node program as a process of its own and waits until it answers on its port. */
-export const startServer = async (file: string, env: Readonly<Record<string, string>>, ready: string, options: readonly string[] = []): Promise<Server> => {
+export const startServer = async (
+  file: string,
+  env: Readonly<Record<string, string>>,
+  ready: string,
+  options: readonly string[] = [],
+): Promise<Server> => {
   const port = await freePort();
   const child: ChildProcess = spawn(process.execPath, [...options, file], {
     env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  const keep = (chunk: Buffer): void => { output = (output + chunk.toString()).slice(-20_000); };
+  const keep = (chunk: Buffer): void => {
+    output = (output + chunk.toString()).slice(-20_000);
+  };
   child.stdout?.on('data', keep);
   child.stderr?.on('data', keep);
   const deadline = performance.now() + 60_000;
   for (;;) {
     if (child.exitCode !== null) throw new Error(`${file} ended with ${child.exitCode}:\n${output}`);
-    const answered = await fetch(`http://127.0.0.1:${port}${ready}`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }).then(() => true, () => false);
+    const answered = await fetch(`http://127.0.0.1:${port}${ready}`, {
+      method: 'POST',
+      body: '{}',
+      headers: { 'content-type': 'application/json' },
+    }).then(
+      () => true,
+      () => false,
+    );
     if (answered) break;
     if (performance.now() > deadline) throw new Error(`${file} does not answer:\n${output}`);
-    await new Promise((tick) => { setTimeout(tick, 100); });
+    await new Promise((tick) => {
+      setTimeout(tick, 100);
+    });
   }
   return {
     pid: child.pid ?? 0,

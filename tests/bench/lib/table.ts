@@ -9,6 +9,7 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 /** Columns as wide as their widest cell; numbers to the right. */
 export const table = (title: string, header: readonly string[], rows: readonly (readonly string[])[]): string => {
   const widths = header.map((name, index) => Math.max(name.length, ...rows.map((row) => (row[index] ?? '').length)));
-  const line = (cells: readonly string[]): string => cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0))).join('  ');
+  const line = (cells: readonly string[]): string =>
+    cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0))).join('  ');
   return [`\n${title}`, line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map((row) => line(row))].join('\n');
 };

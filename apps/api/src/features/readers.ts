@@ -9,5 +9,14 @@ export const ADMINISTRATORS: readonly Role[] = ['ADMIN'];
 export const IMPORT_READERS: readonly Role[] = ['VOC_CLERK', 'PRINCIPAL', 'BUREAU_VOC'];
 /** Who reads the trail of everybody's changes. */
 export const AUDIT_READERS: readonly Role[] = [
-  'BUREAU_DIR', 'BUREAU_AID', 'BUREAU_BASIC', 'BUREAU_HR', 'BUREAU_VOC', 'BUREAU_PROJ', 'BUREAU_ICT', 'BUREAU_SUP', 'BUREAU_RES', 'AUDITOR',
+  'BUREAU_DIR',
+  'BUREAU_AID',
+  'BUREAU_BASIC',
+  'BUREAU_HR',
+  'BUREAU_VOC',
+  'BUREAU_PROJ',
+  'BUREAU_ICT',
+  'BUREAU_SUP',
+  'BUREAU_RES',
+  'AUDITOR',
 ];

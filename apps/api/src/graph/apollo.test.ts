@@ -211,7 +211,11 @@ test('a session that was ended is refused with its next request', async () => {
 test('a query by GET that was answered before is answered with 304 until its data change', async () => {
   const mine = await server.cookieOf('owner');
   const ask = async (tag?: string) =>
-    send({ method: 'GET', headers: { cookie: mine, 'apollo-require-preflight': '1', ...(tag === undefined ? {} : { 'if-none-match': tag }) }, query: { query: '{ orgUnits { nodes { name } } }' } });
+    send({
+      method: 'GET',
+      headers: { cookie: mine, 'apollo-require-preflight': '1', ...(tag === undefined ? {} : { 'if-none-match': tag }) },
+      query: { query: '{ orgUnits { nodes { name } } }' },
+    });
   const first = await ask();
   const tag = String(first.headers['etag']);
   expect([first.statusCode, first.headers['cache-control']]).toEqual([200, 'private, no-cache']);

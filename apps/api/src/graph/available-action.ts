@@ -4,7 +4,8 @@ import type { Asker, ValueDef } from './read/model.ts';
 
 export const availableActionValue: ValueDef = {
   name: 'AvailableAction',
-  description: 'One action of a record\'s life and whether the caller may take it now. Buttons are drawn from it, and the server refuses by the same rule.',
+  description:
+    "One action of a record's life and whether the caller may take it now. Buttons are drawn from it, and the server refuses by the same rule.",
   parts: {
     action: { type: 'String', nullable: false, description: 'Name of the action: edit, submit, return, …' },
     allowed: { type: 'Boolean', nullable: false, description: 'Whether it can be taken now by the caller.' },

@@ -10,4 +10,12 @@ import type { Builder } from './builder.ts';
 
 /** Commands of the nouns and the few fields that are not read from a table: one line each. */
 export type SchemaPart = (builder: Builder) => void;
-export const parts: readonly SchemaPart[] = [viewerField, indicatorFields, accountCommands, orgCommands, placementCommands, roundCommands, importCommands(sheetHandlers)];
+export const parts: readonly SchemaPart[] = [
+  viewerField,
+  indicatorFields,
+  accountCommands,
+  orgCommands,
+  placementCommands,
+  roundCommands,
+  importCommands(sheetHandlers),
+];

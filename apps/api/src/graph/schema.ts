@@ -13,7 +13,9 @@ export const buildSchema = (extra: readonly SchemaPart[] = []): GraphQLSchema =>
   if (built) return built;
   defineScalars(builder);
   builder.queryType({ description: 'All that can be read. Every list and every row is cut to what the caller may see.' });
-  builder.mutationType({ description: 'All that can be done. Each command answers with the record it changed, or says why not and how to mend it.' });
+  builder.mutationType({
+    description: 'All that can be done. Each command answers with the record it changed, or says why not and how to mend it.',
+  });
   defineReadTypes();
   for (const part of [...parts, ...extra]) part(builder);
   built = builder.toSchema();

@@ -24,7 +24,9 @@ export const atOrBelow = (who: Who, unitId: Sql, roles: readonly Role[]): Sql =>
 
 /** The row's unit lies on the line: at, below or above one at which the asker holds one of the roles. What a bureau issues reaches its schools. */
 export const onTheLine = (who: Who, unitId: Sql, roles: readonly Role[]): Sql =>
-  who.holds(roles) ? unitMeets(who, unitId, sql`(${isBelow(who, sql`scope_u.path`, roles)} OR scope_u.path @> ANY(${who.units(roles)}))`) : sql`false`;
+  who.holds(roles)
+    ? unitMeets(who, unitId, sql`(${isBelow(who, sql`scope_u.path`, roles)} OR scope_u.path @> ANY(${who.units(roles)}))`)
+    : sql`false`;
 
 /** A column of the row. */
 export const of = (row: Alias, column: string): Sql => sql`${row}.${name(column)}`;

@@ -56,15 +56,13 @@ export const registerAttachments = (app: FastifyInstance, services: AppServices,
         await deps.storage.remove(file.storage_key);
         throw error;
       }
-      return reply
-        .code(201)
-        .send({
-          id: encodeGlobalId('Attachment', file.id),
-          url: `/attachments/${file.id}`,
-          fileName: file.file_name,
-          mediaType: file.media_type,
-          byteSize: Number(file.byte_size),
-        });
+      return reply.code(201).send({
+        id: encodeGlobalId('Attachment', file.id),
+        url: `/attachments/${file.id}`,
+        fileName: file.file_name,
+        mediaType: file.media_type,
+        byteSize: Number(file.byte_size),
+      });
     });
   });
 

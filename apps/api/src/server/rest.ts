@@ -10,11 +10,21 @@ import { type Problem, problemBody } from './problems.ts';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
 const STATUS: { readonly [kind in Rejection['kind']]: number } = { INPUT: 400, RULE: 409, FORBIDDEN: 403, CONFLICT: 409 };
-const STATUS_OF_CODE: { readonly [code: string]: number } = { NOT_FOUND: 404, UPLOAD_TOO_BIG: 413, UPLOAD_TYPE_NOT_TAKEN: 415, UPLOAD_NO_ROOM: 507 };
+const STATUS_OF_CODE: { readonly [code: string]: number } = {
+  NOT_FOUND: 404,
+  UPLOAD_TOO_BIG: 413,
+  UPLOAD_TYPE_NOT_TAKEN: 415,
+  UPLOAD_NO_ROOM: 507,
+};
 
 const notSignedIn: Problem = {
-  status: 401, code: 'UNAUTHENTICATED', message: { zh: '请先登录。', en: 'Please sign in first.' },
-  howToFix: { zh: '请在登录页登录；程序请带 Authorization: Bearer 令牌。', en: 'Sign in; programs send Authorization: Bearer and their token.' },
+  status: 401,
+  code: 'UNAUTHENTICATED',
+  message: { zh: '请先登录。', en: 'Please sign in first.' },
+  howToFix: {
+    zh: '请在登录页登录；程序请带 Authorization: Bearer 令牌。',
+    en: 'Sign in; programs send Authorization: Bearer and their token.',
+  },
 };
 
 export const sendProblem = (request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply =>
@@ -56,15 +66,24 @@ export const signedIn = async (app: AppServices, request: FastifyRequest, reply:
 };
 
 export const commandContext = (context: SignedIn, operation: string): CommandContext => ({
-  actor: context.actor, accountId: context.accountId, sessionId: context.sessionId, requestId: context.requestId, now: context.now, today: context.today,
-  operation, keys: context.services.keys,
+  actor: context.actor,
+  accountId: context.accountId,
+  sessionId: context.sessionId,
+  requestId: context.requestId,
+  now: context.now,
+  today: context.today,
+  operation,
+  keys: context.services.keys,
 });
 
 /** A file as an answer: downloaded, never shown in our own origin, and with no right to run anything if a browser shows it all the same. */
 export const asDownload = (reply: FastifyReply, fileName: string, mediaType: string): FastifyReply =>
   reply
     .header('content-type', mediaType)
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName).replaceAll(/['()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`)
+    .header(
+      'content-disposition',
+      `attachment; filename*=UTF-8''${encodeURIComponent(fileName).replaceAll(/['()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,
+    )
     .header('x-content-type-options', 'nosniff')
     .header('content-security-policy', "sandbox; default-src 'none'")
     .header('cache-control', 'private, no-store');

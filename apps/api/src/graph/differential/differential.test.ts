@@ -40,10 +40,19 @@ beforeAll(async () => {
 }, 60_000);
 
 const people = [
-  actorOf('BUREAU_VOC', units.district1), actorOf('BUREAU_VOC', units.district2), actorOf('VOC_CLERK', units.school11), actorOf('VOC_CLERK', units.school12), actorOf('PRINCIPAL', units.school21),
-  actorOf('AUDITOR', units.district1), actorOf('ADMIN', units.district1), actorOf('TEACHER', units.school11),
-  actorOf('VOC_CLERK', units.school11, { grants: [units.school11, units.school21].map((unit) => ({ role: 'VOC_CLERK' as const, orgUnitId: unit.id, orgPath: unit.path })) }),
-  actorOf('INTEGRATOR', units.district1, { kind: 'TOKEN', scopes: ['placement:read'] }), actorOf('INTEGRATOR', units.district1, { kind: 'TOKEN', scopes: ['*:read'] }),
+  actorOf('BUREAU_VOC', units.district1),
+  actorOf('BUREAU_VOC', units.district2),
+  actorOf('VOC_CLERK', units.school11),
+  actorOf('VOC_CLERK', units.school12),
+  actorOf('PRINCIPAL', units.school21),
+  actorOf('AUDITOR', units.district1),
+  actorOf('ADMIN', units.district1),
+  actorOf('TEACHER', units.school11),
+  actorOf('VOC_CLERK', units.school11, {
+    grants: [units.school11, units.school21].map((unit) => ({ role: 'VOC_CLERK' as const, orgUnitId: unit.id, orgPath: unit.path })),
+  }),
+  actorOf('INTEGRATOR', units.district1, { kind: 'TOKEN', scopes: ['placement:read'] }),
+  actorOf('INTEGRATOR', units.district1, { kind: 'TOKEN', scopes: ['*:read'] }),
   actorOf('INTEGRATOR', units.district2, { kind: 'TOKEN', scopes: ['placement:read', 'org:read'] }),
 ];
 

@@ -5,7 +5,12 @@ import { cursorOf, keyOf, textOf } from './reference.ts';
 /** Operations that nobody would write: every kind of selection, argument and mistake, in any combination. The same seed gives the same ones. */
 export type Operation = { readonly text: string; readonly variables: { readonly [name: string]: unknown } };
 
-export type Dice = { readonly below: (n: number) => number; readonly chance: (p: number) => boolean; readonly pick: <T>(items: readonly T[]) => T; readonly some: <T>(items: readonly T[], most: number) => T[] };
+export type Dice = {
+  readonly below: (n: number) => number;
+  readonly chance: (p: number) => boolean;
+  readonly pick: <T>(items: readonly T[]) => T;
+  readonly some: <T>(items: readonly T[], most: number) => T[];
+};
 /** mulberry32: small, even, and the same everywhere. */
 export const diceOf = (seed: number): Dice => {
   let state = seed >>> 0;
@@ -20,7 +25,12 @@ export const diceOf = (seed: number): Dice => {
     if (items.length === 0) throw new Error('nothing to pick from');
     return items[below(items.length)] as T;
   };
-  return { below, chance: (p) => next() < p, pick, some: (items, most) => (items.length === 0 ? [] : Array.from({ length: below(most + 1) }, () => pick(items))) };
+  return {
+    below,
+    chance: (p) => next() < p,
+    pick,
+    some: (items, most) => (items.length === 0 ? [] : Array.from({ length: below(most + 1) }, () => pick(items))),
+  };
 };
 
 /** An enum value in an argument: bare in the document, a string among the variables. */
@@ -33,19 +43,31 @@ class EnumValue {
 const literal = (value: unknown): string => {
   if (value instanceof EnumValue) return value.name;
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  if (typeof value === 'object' && value !== null) return `{${Object.entries(value).map(([key, one]) => `${key}: ${literal(one)}`).join(', ')}}`;
+  if (typeof value === 'object' && value !== null)
+    return `{${Object.entries(value)
+      .map(([key, one]) => `${key}: ${literal(one)}`)
+      .join(', ')}}`;
   return JSON.stringify(value);
 };
 const asVariable = (value: unknown): unknown => {
   if (value instanceof EnumValue) return value.name;
   if (Array.isArray(value)) return value.map(asVariable);
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, asVariable(one)])) : value;
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, asVariable(one)]))
+    : value;
 };
 
 const single = (type: string): string => type.charAt(0).toLowerCase() + type.slice(1);
 const OPERATORS: { readonly [kind in FilterKind]: readonly string[] } = {
-  String: ['eq', 'ne', 'in', 'contains', 'startsWith'], Code: ['eq', 'ne', 'in'], Int: ['eq', 'ne', 'in', 'gt', 'gte', 'lt', 'lte'], Boolean: ['eq', 'ne'], Money: ['eq', 'gt', 'gte', 'lt', 'lte'],
-  Date: ['eq', 'gt', 'gte', 'lt', 'lte', 'in'], DateTime: ['eq', 'ne', 'gt', 'gte', 'lt', 'lte'], Enum: ['eq', 'ne', 'in'], MaybeEnum: ['eq', 'ne', 'in'],
+  String: ['eq', 'ne', 'in', 'contains', 'startsWith'],
+  Code: ['eq', 'ne', 'in'],
+  Int: ['eq', 'ne', 'in', 'gt', 'gte', 'lt', 'lte'],
+  Boolean: ['eq', 'ne'],
+  Money: ['eq', 'gt', 'gte', 'lt', 'lte'],
+  Date: ['eq', 'gt', 'gte', 'lt', 'lte', 'in'],
+  DateTime: ['eq', 'ne', 'gt', 'gte', 'lt', 'lte'],
+  Enum: ['eq', 'ne', 'in'],
+  MaybeEnum: ['eq', 'ne', 'in'],
 };
 
 export const randomOperation = (dice: Dice, world: World): Operation => {
@@ -54,7 +76,10 @@ export const randomOperation = (dice: Dice, world: World): Operation => {
   const fragments: string[] = [];
   let names = 0;
   let mistaken = false;
-  const fresh = (prefix: string): string => { names += 1; return `${prefix}${names}`; };
+  const fresh = (prefix: string): string => {
+    names += 1;
+    return `${prefix}${names}`;
+  };
 
   /** At most one mistake in an operation: which of two is told first is nobody's business. */
   const mistake = (p: number): boolean => {
@@ -83,7 +108,11 @@ export const randomOperation = (dice: Dice, world: World): Operation => {
     const value = (): unknown => {
       const found = sample(type, field) ?? sample(type, field);
       if (found === null || found === undefined) return undefined;
-      return kind === 'Enum' || kind === 'MaybeEnum' ? new EnumValue(textOf(found)) : kind === 'String' && dice.chance(0.2) ? textOf(found).slice(0, 2) : found;
+      return kind === 'Enum' || kind === 'MaybeEnum'
+        ? new EnumValue(textOf(found))
+        : kind === 'String' && dice.chance(0.2)
+          ? textOf(found).slice(0, 2)
+          : found;
     };
     const operator = dice.pick(OPERATORS[kind]);
     const one = value();
@@ -95,7 +124,10 @@ export const randomOperation = (dice: Dice, world: World): Operation => {
     const made: { [name: string]: unknown } = {};
     for (const [name, field] of dice.some(Object.entries(noun.fields), 2)) {
       if ('one' in field) {
-        if (related) made[name] = dice.chance(0.3) ? { id: dice.chance(0.7) ? { eq: anyId(field.one) } : { in: [anyId(field.one), anyId(field.one)] } } : where(field.one, 0, false);
+        if (related)
+          made[name] = dice.chance(0.3)
+            ? { id: dice.chance(0.7) ? { eq: anyId(field.one) } : { in: [anyId(field.one), anyId(field.one)] } }
+            : where(field.one, 0, false);
       } else {
         const built = condition(type, field);
         if (built !== undefined) made[name] = built;
@@ -119,16 +151,36 @@ export const randomOperation = (dice: Dice, world: World): Operation => {
     const end = dice.pick(['first', 'first', 'last', '']);
     if (end !== '') made.push(argument(end, 'Int', size));
     if (mayErr && end === 'first' && mistake(0.02)) made.push(argument('last', 'Int', 2));
-    const orderBy = dice.chance(0.6) ? dice.some(Object.keys(noun.orders), 2).map((field) => ({ field: new EnumValue(field), ...(dice.chance(0.8) ? { direction: new EnumValue(dice.pick(['ASC', 'DESC'])) } : {}) })) : undefined;
+    const orderBy = dice.chance(0.6)
+      ? dice
+          .some(Object.keys(noun.orders), 2)
+          .map((field) => ({
+            field: new EnumValue(field),
+            ...(dice.chance(0.8) ? { direction: new EnumValue(dice.pick(['ASC', 'DESC'])) } : {}),
+          }))
+      : undefined;
     const plain = orderBy && (asVariable(orderBy) as unknown[]);
     if (orderBy) made.push(argument('orderBy', `[${type}Order!]`, orderBy));
     for (const name of ['after', 'before']) {
       if (!dice.chance(0.25)) continue;
       const wrong = mayErr && mistake(0.06);
-      made.push(argument(name, 'String', wrong ? dice.pick(['', 'x', 'W10', Buffer.from('["Other/X.ASC", null]').toString('base64url')]) : cursorOf(type, plain, dice.pick(rowsOf(type)), world)));
+      made.push(
+        argument(
+          name,
+          'String',
+          wrong
+            ? dice.pick(['', 'x', 'W10', Buffer.from('["Other/X.ASC", null]').toString('base64url')])
+            : cursorOf(type, plain, dice.pick(rowsOf(type)), world),
+        ),
+      );
     }
     if (dice.chance(0.6)) {
-      const wrong = mayErr && mistake(0.04) ? { id: { eq: dice.pick(['x', encodeGlobalId(type === 'Major' ? 'Employer' : 'Major', 'x'), '']) } } : mayErr && noun.search && mistake(0.03) ? { search: 'a\0b' } : {};
+      const wrong =
+        mayErr && mistake(0.04)
+          ? { id: { eq: dice.pick(['x', encodeGlobalId(type === 'Major' ? 'Employer' : 'Major', 'x'), '']) } }
+          : mayErr && noun.search && mistake(0.03)
+            ? { search: 'a\0b' }
+            : {};
       made.push(argument('where', `${type}Filter`, { ...where(type, 0), ...wrong }));
     }
     return made.length > 0 ? `(${made.join(', ')})` : '';
@@ -167,7 +219,9 @@ export const randomOperation = (dice: Dice, world: World): Operation => {
         if ('one' in item) return depth > 3 ? field('id', '', true) : field(name, `${directive()} ${ofRow(item.one, depth + 1)}`, true);
         if ('many' in item) {
           if (depth > 2) return field('id', '', true);
-          return item.paged ? field(name, `${pageArguments(item.many, false)} ${ofPage(item.many, depth + 1)}`, false) : field(name, ` ${ofRow(item.many, depth + 1)}`, true);
+          return item.paged
+            ? field(name, `${pageArguments(item.many, false)} ${ofPage(item.many, depth + 1)}`, false)
+            : field(name, ` ${ofRow(item.many, depth + 1)}`, true);
         }
         return field(name, directive(), true);
       }),
@@ -179,7 +233,12 @@ export const randomOperation = (dice: Dice, world: World): Operation => {
     selection(`${type}Connection`, depth, [
       () => field('nodes', ` ${ofRow(type, depth + 1)}`, true),
       () => field('edges', ` { cursor node ${ofRow(type, depth + 1)} }`, true),
-      () => field('pageInfo', ` { ${[...new Set(dice.some(['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor', '__typename'], 4)), 'hasNextPage'].join(' ')} }`, true),
+      () =>
+        field(
+          'pageInfo',
+          ` { ${[...new Set(dice.some(['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor', '__typename'], 4)), 'hasNextPage'].join(' ')} }`,
+          true,
+        ),
       () => field('totalCount', directive(), true),
       () => field('aggregates', ` ${ofFigures(type)}`, true),
     ]);
@@ -191,7 +250,13 @@ export const randomOperation = (dice: Dice, world: World): Operation => {
       const name = key.toLowerCase().replaceAll(/_(.)/gu, (_, letter: string) => letter.toUpperCase());
       return `${name}${target && 'coded' in target ? ` ${code()}` : target && 'one' in target ? ` ${ofRow(target.one, 4)}` : ''}`;
     });
-    const made = [argument('by', `[${type}GroupKey!]!`, by.map((key) => new EnumValue(key)))];
+    const made = [
+      argument(
+        'by',
+        `[${type}GroupKey!]!`,
+        by.map((key) => new EnumValue(key)),
+      ),
+    ];
     if (dice.chance(0.5)) made.push(argument('where', `${type}Filter`, where(type, 0)));
     if (dice.chance(0.3)) made.push(argument('first', 'Int', 1 + dice.below(4)));
     return `(${made.join(', ')}) { key { ${members.join(' ')} } count ${dice.chance(0.5) ? `aggregates ${ofFigures(type)}` : ''} }`;
@@ -199,18 +264,39 @@ export const randomOperation = (dice: Dice, world: World): Operation => {
 
   const listed = Object.entries(NOUNS).filter(([, noun]) => noun.plural !== '');
   const types = listed.map(([type]) => type);
-  const wrongId = (): string => dice.pick(['', 'x', encodeGlobalId('Nothing', 'x'), encodeGlobalId('Placement', '00000000-0000-7000-8000-000000000000'), encodeGlobalId('Placement', 'no-uuid')]);
-  const onNode = (): string => `{ __typename id ${[...new Set(dice.some(types, 3))].map((type) => `... on ${type} ${ofRow(type, 3)}`).join(' ')} }`;
+  const wrongId = (): string =>
+    dice.pick([
+      '',
+      'x',
+      encodeGlobalId('Nothing', 'x'),
+      encodeGlobalId('Placement', '00000000-0000-7000-8000-000000000000'),
+      encodeGlobalId('Placement', 'no-uuid'),
+    ]);
+  const onNode = (): string =>
+    `{ __typename id ${[...new Set(dice.some(types, 3))].map((type) => `... on ${type} ${ofRow(type, 3)}`).join(' ')} }`;
   const rootField = (): string => {
     const type = dice.chance(0.5) ? dice.pick(['Placement', 'Graduate']) : dice.pick(types);
     const kind = dice.below(10);
     if (kind < 6) return field(nounOf(type).plural, `${pageArguments(type, true)} ${ofPage(type, 0)}`, false);
-    if (kind < 7) return field(single(type), `(${argument('id', 'ID!', mistake(0.1) ? anyId(dice.pick(types)) : anyId(type))}) ${ofRow(type, 1)}`, false);
+    if (kind < 7)
+      return field(
+        single(type),
+        `(${argument('id', 'ID!', mistake(0.1) ? anyId(dice.pick(types)) : anyId(type))}) ${ofRow(type, 1)}`,
+        false,
+      );
     if (kind < 8 && nounOf(type).groups) return field(`${single(type)}Groups`, ofGroups(type), false);
-    if (kind < 9) return field('node', `(${argument('id', 'ID!', dice.chance(0.2) ? wrongId() : anyId(dice.pick(types)))}) ${onNode()}`, false);
-    return field('nodes', `(${argument('ids', '[ID!]!', [anyId('Placement'), ...dice.some([0], 4).map(() => (dice.chance(0.2) ? wrongId() : anyId(dice.pick(types))))])}) ${onNode()}`, false);
+    if (kind < 9)
+      return field('node', `(${argument('id', 'ID!', dice.chance(0.2) ? wrongId() : anyId(dice.pick(types)))}) ${onNode()}`, false);
+    return field(
+      'nodes',
+      `(${argument('ids', '[ID!]!', [anyId('Placement'), ...dice.some([0], 4).map(() => (dice.chance(0.2) ? wrongId() : anyId(dice.pick(types))))])}) ${onNode()}`,
+      false,
+    );
   };
   const fields = Array.from({ length: 1 + (dice.chance(0.25) ? dice.below(3) : 0) }, rootField);
   if (dice.chance(0.05)) fields.push(field('__typename', '', true));
-  return { text: `query Random${declared.length > 0 ? `(${declared.join(', ')})` : ''} { ${fields.join(' ')} } ${fragments.join(' ')}`, variables };
+  return {
+    text: `query Random${declared.length > 0 ? `(${declared.join(', ')})` : ''} { ${fields.join(' ')} } ${fragments.join(' ')}`,
+    variables,
+  };
 };

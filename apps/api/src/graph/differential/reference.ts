@@ -1,4 +1,14 @@
-import { type DocumentNode, type ExecutionResult, type GraphQLFieldResolver, type GraphQLSchema, GraphQLError, buildSchema, execute, isScalarType, printSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  GraphQLError,
+  buildSchema,
+  execute,
+  isScalarType,
+  printSchema,
+} from 'graphql';
 
 import { decodeGlobalId, encodeGlobalId } from '../global-id.ts';
 import { type Noun, type RefField, type Row, type World, NOUNS, find, isVisible, nounOf } from './nouns.ts';
@@ -8,7 +18,14 @@ type Args = { readonly [arg: string]: unknown };
 type Source =
   | { readonly is: 'row'; readonly type: string; readonly row: Row }
   | { readonly is: 'code'; readonly list: string; readonly code: string }
-  | { readonly is: 'connection'; readonly type: string; readonly all: readonly Row[]; readonly page: readonly Row[]; readonly cursor: (row: Row) => string; readonly info: object }
+  | {
+      readonly is: 'connection';
+      readonly type: string;
+      readonly all: readonly Row[];
+      readonly page: readonly Row[];
+      readonly cursor: (row: Row) => string;
+      readonly info: object;
+    }
   | { readonly is: 'figures'; readonly type: string; readonly rows: readonly Row[] }
   | { readonly is: 'group'; readonly type: string; readonly by: readonly string[]; readonly rows: readonly Row[] }
   | { readonly is: 'plain'; readonly value: { readonly [name: string]: unknown } };
@@ -31,7 +48,10 @@ const keysOf = (noun: Noun, orderBy: unknown): Key[] => {
   const keys = asked.length > 0 ? asked.map((item) => [item.field, item.direction ?? 'ASC'] as const) : noun.defaultOrder;
   return keys.map(([name, direction]) => ({ name, down: direction === 'DESC' }));
 };
-const valuesOf = (noun: Noun, keys: readonly Key[], row: Row, world: World): unknown[] => [...keys.map((key) => noun.orders[key.name]?.value(row, world) ?? null), keyOf(noun, row)];
+const valuesOf = (noun: Noun, keys: readonly Key[], row: Row, world: World): unknown[] => [
+  ...keys.map((key) => noun.orders[key.name]?.value(row, world) ?? null),
+  keyOf(noun, row),
+];
 const byValues = (keys: readonly Key[], left: readonly unknown[], right: readonly unknown[]): number => {
   const downs = [...keys.map((key) => key.down), keys.at(-1)?.down ?? false];
   for (const [index, down] of downs.entries()) {
@@ -41,12 +61,15 @@ const byValues = (keys: readonly Key[], left: readonly unknown[], right: readonl
   return 0;
 };
 
-const asSql = (value: unknown): string | null => (value === null ? null : textOf(value).replace(/^(\d{4}-\d\d-\d\d)T(.*)([+-]\d\d):00$/u, '$1 $2$3'));
+const asSql = (value: unknown): string | null =>
+  value === null ? null : textOf(value).replace(/^(\d{4}-\d\d-\d\d)T(.*)([+-]\d\d):00$/u, '$1 $2$3');
 export const cursorOf = (type: string, orderBy: unknown, row: Row, world: World): string => {
   const noun = nounOf(type);
   const keys = keysOf(noun, orderBy);
   const name = `${type}/${keys.map((key) => `${key.name}.${key.down ? 'DESC' : 'ASC'}`).join()}`;
-  return Buffer.from(`[${[name, ...valuesOf(noun, keys, row, world).map(asSql)].map((value) => JSON.stringify(value)).join(', ')}]`).toString('base64url');
+  return Buffer.from(
+    `[${[name, ...valuesOf(noun, keys, row, world).map(asSql)].map((value) => JSON.stringify(value)).join(', ')}]`,
+  ).toString('base64url');
 };
 /** The row's place that a cursor names; its values as the rows have them. */
 const placeOf = (type: string, keys: readonly Key[], orderBy: unknown, cursor: unknown, all: readonly Row[], world: World): unknown[] => {
@@ -85,7 +108,10 @@ const comparable = (kind: string, value: unknown): unknown => {
   return kind === 'String' ? clean(value) : value;
 };
 const compared = (kind: string, value: unknown, condition: Args): boolean =>
-  Object.entries(condition).every(([operator, wanted]) => wanted === null || holds(operator, comparable(kind, value), operator === 'isNull' ? wanted : comparable(kind, wanted)));
+  Object.entries(condition).every(
+    ([operator, wanted]) =>
+      wanted === null || holds(operator, comparable(kind, value), operator === 'isNull' ? wanted : comparable(kind, wanted)),
+  );
 
 const meetsField = (type: string, field: RefField | undefined, row: Row, wanted: Args, world: World): boolean => {
   if (!field) throw new Error(`no filter of ${type}`);
@@ -103,25 +129,28 @@ const meetsField = (type: string, field: RefField | undefined, row: Row, wanted:
 };
 const meetsId = (type: string, key: unknown, wanted: Args): boolean =>
   Object.entries(wanted).every(([operator, value]) =>
-    holds(operator, key, operator === 'isNull' ? value : Array.isArray(value) ? value.map((one) => idOf(one, type)) : idOf(value, type)));
+    holds(operator, key, operator === 'isNull' ? value : Array.isArray(value) ? value.map((one) => idOf(one, type)) : idOf(value, type)),
+  );
 
 export const meets = (type: string, row: Row, where: Args, world: World): boolean => {
   const noun = nounOf(type);
   // all are looked at, also where one of them says no: a mistake in any is a mistake
-  return Object.entries(where).map(([name, wanted]) => {
-    if (wanted === null) return true;
-    if (name === 'and') return (wanted as Args[]).map((item) => meets(type, row, item, world)).every(Boolean);
-    if (name === 'or') return (wanted as Args[]).map((item) => meets(type, row, item, world)).some(Boolean);
-    if (name === 'not') return !meets(type, row, wanted as Args, world);
-    if (name === 'id') return meetsId(type, row[noun.key], wanted as Args);
-    if (name === 'search') {
-      const text = clean(wanted).trim().toLowerCase();
-      return noun.search?.(row, world).some((one) => one.toLowerCase().includes(text)) ?? false;
-    }
-    const custom = noun.filters?.[name];
-    if (custom) return custom.holds(row, custom.of === undefined ? clean(wanted) : idOf(wanted, custom.of), world);
-    return meetsField(type, noun.fields[name], row, wanted as Args, world);
-  }).every(Boolean);
+  return Object.entries(where)
+    .map(([name, wanted]) => {
+      if (wanted === null) return true;
+      if (name === 'and') return (wanted as Args[]).map((item) => meets(type, row, item, world)).every(Boolean);
+      if (name === 'or') return (wanted as Args[]).map((item) => meets(type, row, item, world)).some(Boolean);
+      if (name === 'not') return !meets(type, row, wanted as Args, world);
+      if (name === 'id') return meetsId(type, row[noun.key], wanted as Args);
+      if (name === 'search') {
+        const text = clean(wanted).trim().toLowerCase();
+        return noun.search?.(row, world).some((one) => one.toLowerCase().includes(text)) ?? false;
+      }
+      const custom = noun.filters?.[name];
+      if (custom) return custom.holds(row, custom.of === undefined ? clean(wanted) : idOf(wanted, custom.of), world);
+      return meetsField(type, noun.fields[name], row, wanted as Args, world);
+    })
+    .every(Boolean);
 };
 
 /** Conditions are wrong or right whether or not there is a row to try them on. */
@@ -132,7 +161,14 @@ const check = (type: string, where: Args | undefined, world: World): void => {
 
 const connection = (type: string, on: (row: Row) => boolean, args: Args, world: World): Source => {
   const noun = nounOf(type);
-  const { first, last, after, before, where, orderBy } = args as { first?: number; last?: number; after?: string; before?: string; where?: Args; orderBy?: unknown };
+  const { first, last, after, before, where, orderBy } = args as {
+    first?: number;
+    last?: number;
+    after?: string;
+    before?: string;
+    where?: Args;
+    orderBy?: unknown;
+  };
   if (first !== undefined && last !== undefined && first !== null && last !== null) throw bad('FIRST_AND_LAST');
   const size = first ?? last ?? 50;
   if (size < 1 || size > 200) throw bad('BAD_PAGE_SIZE');
@@ -142,7 +178,9 @@ const connection = (type: string, on: (row: Row) => boolean, args: Args, world: 
   const all = visible.filter((row) => !where || meets(type, row, where, world));
   const sorted = all.toSorted((left, right) => byValues(keys, valuesOf(noun, keys, left, world), valuesOf(noun, keys, right, world)));
   const everything = world.rows[noun.table] ?? [];
-  const [from, to] = [after, before].map((cursor) => (cursor === undefined || cursor === null ? undefined : placeOf(type, keys, orderBy, cursor, everything, world)));
+  const [from, to] = [after, before].map((cursor) =>
+    cursor === undefined || cursor === null ? undefined : placeOf(type, keys, orderBy, cursor, everything, world),
+  );
   const between = sorted.filter((row) => {
     const values = valuesOf(noun, keys, row, world);
     return (!from || byValues(keys, values, from) > 0) && (!to || byValues(keys, values, to) < 0);
@@ -151,16 +189,25 @@ const connection = (type: string, on: (row: Row) => boolean, args: Args, world: 
   const page = backwards ? between.slice(-size) : between.slice(0, size);
   const more = between.length > size;
   const cursor = (row: Row): string => cursorOf(type, orderBy, row, world);
-  const ends = page.length === 0 ? { startCursor: null, endCursor: null } : { startCursor: cursor(page[0] as Row), endCursor: cursor(page.at(-1) as Row) };
+  const ends =
+    page.length === 0
+      ? { startCursor: null, endCursor: null }
+      : { startCursor: cursor(page[0] as Row), endCursor: cursor(page.at(-1) as Row) };
   const given = (value: unknown): boolean => value !== undefined && value !== null;
   return {
-    is: 'connection', type, all, page, cursor,
+    is: 'connection',
+    type,
+    all,
+    page,
+    cursor,
     info: { hasNextPage: backwards ? given(before) : more, hasPreviousPage: backwards ? more : given(after), ...ends },
   };
 };
 
-const asRow = (type: string, row: Row | undefined, world: World): Source | null => (row && isVisible(type, row, world) ? { is: 'row', type, row } : null);
-const byKey = (type: string, key: unknown, world: World): Source | null => asRow(type, find(world, nounOf(type).table, key, nounOf(type).key), world);
+const asRow = (type: string, row: Row | undefined, world: World): Source | null =>
+  row && isVisible(type, row, world) ? { is: 'row', type, row } : null;
+const byKey = (type: string, key: unknown, world: World): Source | null =>
+  asRow(type, find(world, nounOf(type).table, key, nounOf(type).key), world);
 
 const valueOfField = (field: RefField, row: Row, args: Args, world: World): unknown => {
   if ('coded' in field) return row[field.column] === null ? null : { is: 'code', list: field.coded, code: row[field.column] };
@@ -223,7 +270,11 @@ const resolve: GraphQLFieldResolver<Source | undefined, World> = (source, args: 
     case 'row': {
       const noun = nounOf(source.type);
       const field = noun.fields[name];
-      return name === 'id' ? encodeGlobalId(source.type, keyOf(noun, source.row)) : field ? valueOfField(field, source.row, args, world) : null;
+      return name === 'id'
+        ? encodeGlobalId(source.type, keyOf(noun, source.row))
+        : field
+          ? valueOfField(field, source.row, args, world)
+          : null;
     }
     case 'code': {
       const item = world.rows['code_item']?.find((row) => row['list'] === source.list && row['code'] === source.code);
@@ -243,7 +294,15 @@ const resolve: GraphQLFieldResolver<Source | undefined, World> = (source, args: 
       const [sample = {}] = source.rows;
       if (name === 'count') return source.rows.length;
       if (name === 'aggregates') return { is: 'figures', type: source.type, rows: source.rows };
-      return { is: 'plain', value: Object.fromEntries(source.by.map((key) => [camel(key), valueOfField(nounOf(source.type).fields[nounOf(source.type).groups?.[key] ?? ''] as RefField, sample, {}, world)])) };
+      return {
+        is: 'plain',
+        value: Object.fromEntries(
+          source.by.map((key) => [
+            camel(key),
+            valueOfField(nounOf(source.type).fields[nounOf(source.type).groups?.[key] ?? ''] as RefField, sample, {}, world),
+          ]),
+        ),
+      };
     }
     case 'plain':
       return source.value[name] ?? null;
@@ -255,10 +314,23 @@ export const referenceSchema = (schema: GraphQLSchema): GraphQLSchema => {
   const bare = buildSchema(printSchema(schema));
   for (const [name, type] of Object.entries(bare.getTypeMap())) {
     const own = schema.getType(name);
-    if (isScalarType(type) && isScalarType(own)) Object.assign(type, { serialize: own.serialize, parseValue: own.parseValue, parseLiteral: own.parseLiteral });
+    if (isScalarType(type) && isScalarType(own))
+      Object.assign(type, { serialize: own.serialize, parseValue: own.parseValue, parseLiteral: own.parseLiteral });
   }
   return bare;
 };
 
-export const executeReference = async (bare: GraphQLSchema, document: DocumentNode, variableValues: Args, world: World): Promise<ExecutionResult> =>
-  execute({ schema: bare, document, variableValues, contextValue: world, fieldResolver: resolve as never, typeResolver: (value) => (value as { type: string }).type });
+export const executeReference = async (
+  bare: GraphQLSchema,
+  document: DocumentNode,
+  variableValues: Args,
+  world: World,
+): Promise<ExecutionResult> =>
+  execute({
+    schema: bare,
+    document,
+    variableValues,
+    contextValue: world,
+    fieldResolver: resolve as never,
+    typeResolver: (value) => (value as { type: string }).type,
+  });

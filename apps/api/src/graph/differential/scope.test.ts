@@ -31,14 +31,27 @@ const DOCUMENT = parse(`query Shared { placements(first: 200) { totalCount nodes
   graduates(first: 200) { nodes { id placements { nodes { id } } } } roundReports(first: 200) { nodes { id placements(first: 200) { totalCount } } } rounds { nodes { id } } orgUnits { nodes { id } } }`);
 type Id = { readonly id: string };
 type Answer = {
-  readonly placements: { readonly totalCount: number; readonly nodes: readonly (Id & { readonly graduate: Id | null; readonly school: Id | null; readonly round: Id | null })[] };
+  readonly placements: {
+    readonly totalCount: number;
+    readonly nodes: readonly (Id & { readonly graduate: Id | null; readonly school: Id | null; readonly round: Id | null })[];
+  };
   readonly graduates: { readonly nodes: readonly (Id & { readonly placements: { readonly nodes: readonly Id[] } })[] };
   readonly roundReports: { readonly nodes: readonly (Id & { readonly placements: { readonly totalCount: number } })[] };
   readonly rounds: { readonly nodes: readonly Id[] };
   readonly orgUnits: { readonly nodes: readonly Id[] };
 };
 
-const ROLES: readonly Role[] = ['VOC_CLERK', 'PRINCIPAL', 'BUREAU_VOC', 'BUREAU_DIR', 'AUDITOR', 'ADMIN', 'TEACHER', 'INTEGRATOR', 'TOWN_GOV'];
+const ROLES: readonly Role[] = [
+  'VOC_CLERK',
+  'PRINCIPAL',
+  'BUREAU_VOC',
+  'BUREAU_DIR',
+  'AUDITOR',
+  'ADMIN',
+  'TEACHER',
+  'INTEGRATOR',
+  'TOWN_GOV',
+];
 const SCOPES = ['placement:read', 'org:read', 'round:read', '*:read', 'account:read'];
 const randomActor = (dice: Dice): Actor => {
   const grants = Array.from({ length: dice.below(4) }, () => {
@@ -62,7 +75,11 @@ it(`${PAIRS} random pairs of people share statements and never a row (seed ${SEE
       if (!('text' in result)) throw new Error(`${who}: ${JSON.stringify(result)}`);
       const { data } = JSON.parse(result.text) as { data: Answer };
       const world = { rows, asker: { actor, accountId: actor.id, sessionId: null, locale, today: context.today } };
-      const visible = (type: string, table: string): string[] => (rows[table] ?? []).filter((row) => isVisible(type, row, world)).map((row) => encodeGlobalId(type, row['id'] as string)).toSorted();
+      const visible = (type: string, table: string): string[] =>
+        (rows[table] ?? [])
+          .filter((row) => isVisible(type, row, world))
+          .map((row) => encodeGlobalId(type, row['id'] as string))
+          .toSorted();
       const idsOf = (nodes: readonly Id[]): string[] => nodes.map((node) => node.id).toSorted();
       const placements = visible('Placement', 'placement');
       expect(idsOf(data.placements.nodes), who).toEqual(placements);
@@ -77,8 +94,13 @@ it(`${PAIRS} random pairs of people share statements and never a row (seed ${SEE
       const seen = new Set([...ownUnits, ...visible('Graduate', 'graduate'), ...visible('Round', 'round')]);
       for (const node of data.placements.nodes) {
         const row = rows['placement']?.find((one) => encodeGlobalId('Placement', one['id'] as string) === node.id) ?? {};
-        const there = (type: string, column: string): string | undefined => [encodeGlobalId(type, row[column] as string)].find((id) => seen.has(id));
-        expect([node.graduate?.id, node.school?.id, node.round?.id], who).toEqual([there('Graduate', 'graduate_id'), there('OrgUnit', 'school_id'), there('Round', 'round_id')]);
+        const there = (type: string, column: string): string | undefined =>
+          [encodeGlobalId(type, row[column] as string)].find((id) => seen.has(id));
+        expect([node.graduate?.id, node.school?.id, node.round?.id], who).toEqual([
+          there('Graduate', 'graduate_id'),
+          there('OrgUnit', 'school_id'),
+          there('Round', 'round_id'),
+        ]);
       }
     }
   }

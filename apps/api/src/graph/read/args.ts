@@ -1,6 +1,15 @@
 import {
-  type FieldNode, type GraphQLField, type GraphQLInputType, type ValueNode, Kind, getNullableType, isEnumType, isInputObjectType, isListType,
-  isScalarType, valueFromAST,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLInputType,
+  type ValueNode,
+  Kind,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isScalarType,
+  valueFromAST,
 } from 'graphql';
 
 import { badInput } from './errors.ts';
@@ -38,7 +47,10 @@ export const fieldArgs =
     return rootArg(source, variables, sources);
   };
 
-const constant = (value: unknown): ArgSource => () => value;
+const constant =
+  (value: unknown): ArgSource =>
+  () =>
+    value;
 
 export const rootArg = (source: ArgSource, variables: Variables, sources: ArgSource[]): Arg | undefined => {
   const value = source(variables);
@@ -95,7 +107,8 @@ export const isInt4 = (value: number): boolean => Number.isInteger(value) && val
 /** A text that PostgreSQL can store; it has no place for NUL. */
 export const cleanText = (value: unknown): string => {
   const text = String(value);
-  if (text.includes('\0')) throw badInput('NUL_IN_TEXT', '文字中含有空字符(NUL),请删除后再试', 'The text contains a NUL character; remove it');
+  if (text.includes('\0'))
+    throw badInput('NUL_IN_TEXT', '文字中含有空字符(NUL),请删除后再试', 'The text contains a NUL character; remove it');
   if (text.length > 10_000) throw badInput('TEXT_TOO_LONG', '文字过长(最多 10000 字)', 'The text is too long (10,000 characters at most)');
   return text;
 };

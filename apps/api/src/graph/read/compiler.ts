@@ -48,12 +48,15 @@ export const scope = (c: Compiler, type: TypeDef, row: Alias): Sql => scopeOf(ty
 /** The same for rows that are tested as they come: those of an ordered walk, and those that a join has found. */
 export const scopeOneByOne = (c: Compiler, type: TypeDef, row: Alias): Sql => scopeOf(type, row, { ...c.who, oneByOne: true }, c.asker);
 
-export const selected = (c: Compiler, typeName: string, parent: Selected): Selected[] => collect(c.document, typeName, selectionsOf(parent));
+export const selected = (c: Compiler, typeName: string, parent: Selected): Selected[] =>
+  collect(c.document, typeName, selectionsOf(parent));
 
 /** Arguments of a selected field. Places that ask for one response key have equal arguments: validation saw to it. */
 export const argsOf = (c: Compiler, parentType: string, field: Selected): ((argName: string) => Arg | undefined) => {
   const node = field.nodes[0];
-  const definition: GraphQLField<unknown, unknown> | undefined = (c.document.schema.getType(parentType) as GraphQLObjectType | undefined)?.getFields()[field.name];
+  const definition: GraphQLField<unknown, unknown> | undefined = (
+    c.document.schema.getType(parentType) as GraphQLObjectType | undefined
+  )?.getFields()[field.name];
   if (!node || !definition) throw new Error(`no field ${parentType}.${field.name}`);
   return fieldArgs(node, definition, c.document.variables, c.sources);
 };

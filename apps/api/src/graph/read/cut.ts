@@ -7,7 +7,12 @@ import { type Sql, all, join, raw, sql } from './sql.ts';
 import type { StreamKeys } from './where.ts';
 
 /** Which part of a list: so many rows from the front or from the back, between two cursors. */
-export type Window = { readonly size: number; readonly backwards: boolean; readonly after: Arg | undefined; readonly before: Arg | undefined };
+export type Window = {
+  readonly size: number;
+  readonly backwards: boolean;
+  readonly after: Arg | undefined;
+  readonly before: Arg | undefined;
+};
 
 export type Cut = {
   readonly type: TypeDef;
@@ -42,10 +47,20 @@ export const cutOf = (c: Compiler, cut: Cut): Sql => {
   // several ordered runs: each brings the values it is ordered by, and the page is what comes first of all
   const merged = c.alias();
   const values = order.terms.slice(0, -1).map((term, index): { term: Term; column: Sql } => ({ term, column: raw(`"$o${index}"`) }));
-  const columns = sql`${join(values.map(({ term, column }) => sql`, ${term.value} AS ${column}`), '')}`;
-  const terms = order.terms.map((term, index) => ({ ...term, value: values[index] ? sql`${merged}.${values[index].column}` : keyOf(type, merged) }));
+  const columns = sql`${join(
+    values.map(({ term, column }) => sql`, ${term.value} AS ${column}`),
+    '',
+  )}`;
+  const terms = order.terms.map((term, index) => ({
+    ...term,
+    value: values[index] ? sql`${merged}.${values[index].column}` : keyOf(type, merged),
+  }));
   const by = orderBy({ ...order, terms }, window.backwards);
-  const pick = (more: readonly Sql[]): Sql => join(runs.map((run) => sql`(${rowsOf(columns, run, more)})`), ' UNION ALL ');
+  const pick = (more: readonly Sql[]): Sql =>
+    join(
+      runs.map((run) => sql`(${rowsOf(columns, run, more)})`),
+      ' UNION ALL ',
+    );
   return sql`SELECT ${merged}.*, row_number() OVER (ORDER BY ${by}) AS "$n" FROM (${cut.streams ? mergedStreams(c, cut.streams, pick) : pick([])}) ${merged} ORDER BY ${by} LIMIT ${limit}`;
 };
 

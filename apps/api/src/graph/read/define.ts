@@ -2,8 +2,24 @@ import type { Selectable } from 'kysely';
 
 import type { DB } from '../../platform/db-types.gen.ts';
 import type {
-  Alias, AggregateDef, Asker, CodedField, ComputedField, CustomFilter, EnumDef, Expr, Field, ManyField, OneField, OrderDef, ScalarField,
-  ScalarName, TypeDef, ValueDef, Visibility, Who,
+  Alias,
+  AggregateDef,
+  Asker,
+  CodedField,
+  ComputedField,
+  CustomFilter,
+  EnumDef,
+  Expr,
+  Field,
+  ManyField,
+  OneField,
+  OrderDef,
+  ScalarField,
+  ScalarName,
+  TypeDef,
+  ValueDef,
+  Visibility,
+  Who,
 } from './model.ts';
 import { registerType } from './model.ts';
 import { type Sql, name as sqlName, sql } from './sql.ts';
@@ -27,7 +43,13 @@ const scalarsOn = <C extends string>(nullable: boolean) => {
   const scalar =
     (type: ScalarName) =>
     (columnName: C, description: string, options: Options = {}): ScalarField => ({
-      kind: 'scalar', type, list: false, nullable, expr: column(columnName), description, filter: options.filter ?? true,
+      kind: 'scalar',
+      type,
+      list: false,
+      nullable,
+      expr: column(columnName),
+      description,
+      filter: options.filter ?? true,
     });
   return {
     text: scalar('String'),
@@ -40,11 +62,21 @@ const scalarsOn = <C extends string>(nullable: boolean) => {
     money: scalar('Money'),
     /** a column that holds one of an enum's values */
     oneOf: (columnName: C, type: EnumDef, description: string): ScalarField => ({
-      kind: 'scalar', type, list: false, nullable, expr: column(columnName), description, filter: true,
+      kind: 'scalar',
+      type,
+      list: false,
+      nullable,
+      expr: column(columnName),
+      description,
+      filter: true,
     }),
     /** a code of a code list */
     coded: (columnName: C, codes: string, description: string): CodedField => ({
-      kind: 'coded', codes, nullable, expr: column(columnName), description,
+      kind: 'coded',
+      codes,
+      nullable,
+      expr: column(columnName),
+      description,
     }),
   };
 };
@@ -59,7 +91,13 @@ export const fieldsOf = <T extends Table>() => ({
   maybe: scalarsOn<NullableColumn<T>>(true),
   /** a jsonb column; it may be null where the column may, since JSON itself may */
   json: (columnName: Column<T>, description: string): ScalarField => ({
-    kind: 'scalar', type: 'JSON', list: false, nullable: true, expr: column(columnName), description, filter: false,
+    kind: 'scalar',
+    type: 'JSON',
+    list: false,
+    nullable: true,
+    expr: column(columnName),
+    description,
+    filter: false,
   }),
   /** anything that SQL can work out on the row */
   expr: (
@@ -68,18 +106,41 @@ export const fieldsOf = <T extends Table>() => ({
     description: string,
     options: Options & { readonly nullable?: boolean; readonly list?: boolean } = {},
   ): ScalarField => ({
-    kind: 'scalar', type, list: options.list ?? false, nullable: options.nullable ?? true, expr, description, filter: options.filter ?? false,
+    kind: 'scalar',
+    type,
+    list: options.list ?? false,
+    nullable: options.nullable ?? true,
+    expr,
+    description,
+    filter: options.filter ?? false,
   }),
   codedExpr: (codes: string, expr: Expr, description: string): CodedField => ({ kind: 'coded', codes, nullable: true, expr, description }),
   /** to one, by a foreign key of this table */
   one: (type: string, key: Column<T>, description: string, options: Options & { readonly seenWith?: boolean } = {}): OneField => ({
-    kind: 'one', type, key: column(key), description, filter: options.filter ?? true, seenWith: options.seenWith ?? false,
+    kind: 'one',
+    type,
+    key: column(key),
+    description,
+    filter: options.filter ?? true,
+    seenWith: options.seenWith ?? false,
   }),
   /** to many, in pages: by the column of the other table that holds this row's key, or by a condition */
-  pages: (type: string, on: On, description: string): ManyField => ({ kind: 'many', type, ...relation(on), paged: true, limit: 200, description }),
+  pages: (type: string, on: On, description: string): ManyField => ({
+    kind: 'many',
+    type,
+    ...relation(on),
+    paged: true,
+    limit: 200,
+    description,
+  }),
   /** to many, whole; only where there are never more than a handful */
   list: (type: string, on: On, description: string, limit = 50): ManyField => ({
-    kind: 'many', type, ...relation(on), paged: false, limit, description,
+    kind: 'many',
+    type,
+    ...relation(on),
+    paged: false,
+    limit,
+    description,
   }),
   computed: <Values>(
     type: ScalarName | ValueDef,
@@ -88,7 +149,11 @@ export const fieldsOf = <T extends Table>() => ({
     description: string,
     options: { readonly list?: boolean } = {},
   ): ComputedField => ({
-    kind: 'computed', type, list: options.list ?? false, needs, compute,
+    kind: 'computed',
+    type,
+    list: options.list ?? false,
+    needs,
+    compute,
     description,
   }),
 });

@@ -22,6 +22,10 @@ export const notSignedIn = (): GraphQLError =>
 export const asClientError = (error: unknown): unknown => {
   const state = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return typeof state === 'string' && state.startsWith('22')
-    ? badInput('VALUE_OUT_OF_RANGE', '查询条件中有数据库不能接受的值(过大、过长或格式不对)', 'A value in the query is out of range or malformed')
+    ? badInput(
+        'VALUE_OUT_OF_RANGE',
+        '查询条件中有数据库不能接受的值(过大、过长或格式不对)',
+        'A value in the query is out of range or malformed',
+      )
     : error;
 };

@@ -1,6 +1,15 @@
 import {
-  type DocumentNode, type ExecutionResult, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode, Kind, GraphQLError, OperationTypeNode,
-  execute, getVariableValues, locatedError,
+  type DocumentNode,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  Kind,
+  GraphQLError,
+  OperationTypeNode,
+  execute,
+  getVariableValues,
+  locatedError,
 } from 'graphql';
 
 import type { Context } from '../../context.ts';

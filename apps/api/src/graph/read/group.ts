@@ -1,5 +1,17 @@
 import { figuresOf, limitText } from './aggregate.ts';
-import { type Compiler, type Finish, type Json, argsOf, finishItems, finishMembers, jsonObject, output, scope, selected, tableOf } from './compiler.ts';
+import {
+  type Compiler,
+  type Finish,
+  type Json,
+  argsOf,
+  finishItems,
+  finishMembers,
+  jsonObject,
+  output,
+  scope,
+  selected,
+  tableOf,
+} from './compiler.ts';
 import { badInput } from './errors.ts';
 import { groupField } from './group-names.ts';
 import { type Alias, type Field, type TypeDef, type Who, typeNamed } from './model.ts';
@@ -35,7 +47,10 @@ const labelOf = (c: Compiler, key: Key, value: Sql): { label: Sql; joins: readon
     return { label: sql`coalesce(${words}, ${none})`, joins: [step.join] };
   }
   if (key.field.kind === 'scalar' && key.field.type === 'Boolean') {
-    return { label: sql`CASE WHEN ${value} THEN ${text(c.who, '是', 'yes')} WHEN NOT ${value} THEN ${text(c.who, '否', 'no')} ELSE ${none} END`, joins: [] };
+    return {
+      label: sql`CASE WHEN ${value} THEN ${text(c.who, '是', 'yes')} WHEN NOT ${value} THEN ${text(c.who, '否', 'no')} ELSE ${none} END`,
+      joins: [],
+    };
   }
   return { label: sql`coalesce(nullif(${value}::text, ''), ${none})`, joins: [] };
 };
@@ -47,7 +62,8 @@ const keyMember = (c: Compiler, key: Key, value: Sql, field: Selected): Json & {
 };
 
 const keysOf = (c: Compiler, type: TypeDef, row: Alias, by: readonly string[]): { keys: Key[]; joins: Sql[] } => {
-  if (by.length === 0 || by.length > MAX_KEYS) throw badInput('BAD_GROUP_KEYS', `by 须有 1 到 ${MAX_KEYS} 个键`, `by takes 1 to ${MAX_KEYS} keys`);
+  if (by.length === 0 || by.length > MAX_KEYS)
+    throw badInput('BAD_GROUP_KEYS', `by 须有 1 到 ${MAX_KEYS} 个键`, `by takes 1 to ${MAX_KEYS} keys`);
   const joins: Sql[] = [];
   const keys = by.map((given, index): Key => {
     const reached = reach(c, type, row, type.groups[given] ?? '');
@@ -69,7 +85,11 @@ export const groupsOf = (c: Compiler, type: TypeDef, parentType: string, field: 
   const [row, group] = [c.alias(), c.alias()];
   const { keys, joins } = keysOf(c, type, row, [...new Set((args('by')?.value ?? []) as string[])]);
   const where = args('where');
-  const conditions = [scope(c, type, row), ...(where ? [whereOf(c, type, row, where)] : []), ...(!where && type.defaultWhere ? [type.defaultWhere(row)] : [])];
+  const conditions = [
+    scope(c, type, row),
+    ...(where ? [whereOf(c, type, row, where)] : []),
+    ...(!where && type.defaultWhere ? [type.defaultWhere(row)] : []),
+  ];
   const figures = figuresOf(c, type, row);
   const outer: Sql[] = [];
   const finishes: [string, Finish | undefined][] = [];

@@ -97,48 +97,66 @@ const fieldSpecs = (type: TypeDef, relations: boolean): { [field: string]: Field
   for (const [name, field] of Object.entries(type.fields)) {
     if (field.kind === 'one' && !relations) continue;
     const ref = fieldInput(field);
-    if (ref) specs[name] = { type: ref, description: field.kind === 'one' ? `By conditions on this: ${field.description}` : field.description };
+    if (ref)
+      specs[name] = { type: ref, description: field.kind === 'one' ? `By conditions on this: ${field.description}` : field.description };
   }
   for (const [name, filter] of Object.entries(type.filters)) specs[name] = { type: filter.type, description: filter.description };
   if (type.search) {
-    specs['search'] = { type: 'String', description: 'Free text: part of a name, its pinyin or the initials of its pinyin, or a code where there is one.' };
+    specs['search'] = {
+      type: 'String',
+      description: 'Free text: part of a name, its pinyin or the initials of its pinyin, or a code where there is one.',
+    };
   }
   return specs;
 };
 
 /** Conditions one relation away: on the related row's own fields, no further. */
 const relationFilter = (type: TypeDef): InputRef =>
-  input(`${type.name}RelationFilter`, `Conditions on a related ${type.name}. Those given must all hold, and there must be such a row the caller may see.`, () =>
-    fieldSpecs(type, false),
+  input(
+    `${type.name}RelationFilter`,
+    `Conditions on a related ${type.name}. Those given must all hold, and there must be such a row the caller may see.`,
+    () => fieldSpecs(type, false),
   );
 
 export const filterRef = (typeName: string): InputRef =>
-  input(`${typeName}Filter`, `Which ${typeNamed(typeName).plural} are meant. Saved views, exports and the rows behind a figure use the same object. Conditions given side by side must all hold.`, () => {
-    const self = filterRef(typeName);
-    return {
-      and: { type: self, list: true, description: 'All of these hold. Nesting reaches four levels.' },
-      or: { type: self, list: true, description: 'At least one of these holds; an empty list matches nothing.' },
-      not: { type: self, description: 'This does not hold, rows without a value included.' },
-      ...fieldSpecs(typeNamed(typeName), true),
-    };
-  });
+  input(
+    `${typeName}Filter`,
+    `Which ${typeNamed(typeName).plural} are meant. Saved views, exports and the rows behind a figure use the same object. Conditions given side by side must all hold.`,
+    () => {
+      const self = filterRef(typeName);
+      return {
+        and: { type: self, list: true, description: 'All of these hold. Nesting reaches four levels.' },
+        or: { type: self, list: true, description: 'At least one of these holds; an empty list matches nothing.' },
+        not: { type: self, description: 'This does not hold, rows without a value included.' },
+        ...fieldSpecs(typeNamed(typeName), true),
+      };
+    },
+  );
 
 const direction = (): InputRef =>
-  enumRef({ name: 'OrderDirection', description: 'Which way a list runs. Rows without a value come last both ways.', values: { ASC: 'Small to large, early to late.', DESC: 'Large to small, late to early.' } });
+  enumRef({
+    name: 'OrderDirection',
+    description: 'Which way a list runs. Rows without a value come last both ways.',
+    values: { ASC: 'Small to large, early to late.', DESC: 'Large to small, late to early.' },
+  });
 
 export const orderRef = (typeName: string): InputRef => {
   const type = typeNamed(typeName);
-  return input(`${typeName}Order`, `One key of the order of ${type.plural}. Ties are broken by the id, so that pages never overlap.`, () => ({
-    field: {
-      type: enumRef({
-        name: `${typeName}OrderField`,
-        description: `What ${type.plural} can be ordered by; each is backed by an index or cheap for the lists it serves.`,
-        values: Object.fromEntries(Object.entries(type.orders).map(([key, order]) => [key, order.description])),
-      }),
-      description: 'What to order by.',
-    },
-    direction: { type: direction(), description: 'ASC when left out.' },
-  }));
+  return input(
+    `${typeName}Order`,
+    `One key of the order of ${type.plural}. Ties are broken by the id, so that pages never overlap.`,
+    () => ({
+      field: {
+        type: enumRef({
+          name: `${typeName}OrderField`,
+          description: `What ${type.plural} can be ordered by; each is backed by an index or cheap for the lists it serves.`,
+          values: Object.fromEntries(Object.entries(type.orders).map(([key, order]) => [key, order.description])),
+        }),
+        description: 'What to order by.',
+      },
+      direction: { type: direction(), description: 'ASC when left out.' },
+    }),
+  );
 };
 
 export const groupKeyRef = (typeName: string): InputRef => {

@@ -35,7 +35,8 @@ const columnsOf = (c: Compiler) => {
     if (part === undefined || part === 'code') return code;
     if (part !== 'zh' && part !== 'en' && part !== 'label') return undefined;
     const labels = reached.get(path) ?? c.alias();
-    if (!reached.has(path)) joins.push(sql` LEFT JOIN code_item ${labels} ON ${labels}.list = ${literal(list)} AND ${labels}.code = ${code}`);
+    if (!reached.has(path))
+      joins.push(sql` LEFT JOIN code_item ${labels} ON ${labels}.list = ${literal(list)} AND ${labels}.code = ${code}`);
     reached.set(path, labels);
     const english = part === 'en' || (part === 'label' && c.who.locale === 'en');
     return sql`coalesce(${labels}.${english ? sql`en` : sql`zh`}, ${code})`;
@@ -74,7 +75,8 @@ const columnsOf = (c: Compiler) => {
   return { joins, valueAt };
 };
 
-const start = (schema: GraphQLSchema, asker: Asker): Compiler => newCompiler({ schema, fragments: {}, variables: {} }, whoOf(asker), asker, manyOf);
+const start = (schema: GraphQLSchema, asker: Asker): Compiler =>
+  newCompiler({ schema, fragments: {}, variables: {} }, whoOf(asker), asker, manyOf);
 const fixed = (value: unknown): Arg | undefined => (value === undefined ? undefined : { value, read: () => value });
 const bindingOf = (asker: Asker): Binding => ({ asker, args: [], keys: [] });
 
@@ -87,7 +89,10 @@ export const compileList = (schema: GraphQLSchema, typeName: string, request: Li
   const row = c.alias();
   const order = orderOf(c, type, row, fixed(given.orderBy));
   const columns = columnsOf(c);
-  const members = request.columns.map((column): readonly [string, Sql] => [column.key, columns.valueAt(type, row, column.path.split('.'), '')]);
+  const members = request.columns.map((column): readonly [string, Sql] => [
+    column.key,
+    columns.valueAt(type, row, column.path.split('.'), ''),
+  ]);
   const where = fixed(given.where);
   const built = statement<Binding>(sql`/* export.${name(type.table)} */ SELECT ${jsonObject(members)}::text AS json
 FROM ${tableOf(type)} ${row}${join([...order.joins, ...columns.joins], '')}

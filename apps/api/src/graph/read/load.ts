@@ -16,7 +16,12 @@ import { sql } from './sql.ts';
  */
 
 /** Rows by key (uuid or code, not global ids), in the order of the keys; those the caller may not see are left out. */
-export const readNodes = async (typeName: string, keys: readonly string[], info: GraphQLResolveInfo, context: Context): Promise<object[]> => {
+export const readNodes = async (
+  typeName: string,
+  keys: readonly string[],
+  info: GraphQLResolveInfo,
+  context: Context,
+): Promise<object[]> => {
   if (keys.length === 0) return [];
   const found = await readByKeys(requestOf(info, context), placeOf(info), typeNamed(typeName), keys);
   return keys.flatMap((key) => {

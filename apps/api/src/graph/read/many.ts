@@ -8,5 +8,7 @@ import { isVisibleFrom } from './who.ts';
 export const manyOf = (c: Compiler, { parent, definition, field, on }: Many): Json => {
   const target = typeNamed(definition.type);
   const visible = isVisibleFrom(parent, definition, target, c.asker);
-  return definition.paged ? pageOf(c, target, parent.name, field, { on, visible }) : listOf(c, target, field, on, definition.limit, visible);
+  return definition.paged
+    ? pageOf(c, target, parent.name, field, { on, visible })
+    : listOf(c, target, field, on, definition.limit, visible);
 };

@@ -102,12 +102,14 @@ export type CustomFilter = Described & {
   readonly where: (row: Alias, value: Sql, who: Who) => Sql;
 };
 /** 'updatedAt', or 'graduate.name' through a to-one relation; or an expression of its own, on the row or behind the relation. */
-export type OrderDef = Described & { readonly by: string } | (Described & {
-  readonly via?: string;
-  readonly type: ScalarName;
-  readonly nullable: boolean;
-  readonly expr: Expr;
-});
+export type OrderDef =
+  | (Described & { readonly by: string })
+  | (Described & {
+      readonly via?: string;
+      readonly type: ScalarName;
+      readonly nullable: boolean;
+      readonly expr: Expr;
+    });
 /** 'count' of the rows for which a boolean expression holds, or 'sum' of an amount. */
 export type AggregateDef = Described & { readonly kind: 'count' | 'sum' | 'average'; readonly type: ScalarName; readonly expr: Expr };
 

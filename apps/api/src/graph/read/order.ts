@@ -25,7 +25,8 @@ const termOf = (c: Compiler, type: TypeDef, row: Alias, name: string, descending
     const cast = field.kind === 'scalar' ? castOf(field.type) : 'text';
     return { term: { value: field.expr(at, c.who), descending, nullable: field.nullable || joins.length > 0, cast }, joins };
   }
-  if (def.via === undefined) return { term: { value: def.expr(row, c.who), descending, nullable: def.nullable, cast: castOf(def.type) }, joins: [] };
+  if (def.via === undefined)
+    return { term: { value: def.expr(row, c.who), descending, nullable: def.nullable, cast: castOf(def.type) }, joins: [] };
   const relation = type.fields[def.via];
   if (relation?.kind !== 'one') throw new Error(`${type.name}.${def.via} is no relation`);
   const step = joinOne(c, relation, relation.key(row, c.who));
@@ -35,13 +36,18 @@ const termOf = (c: Compiler, type: TypeDef, row: Alias, name: string, descending
 export const orderOf = (c: Compiler, type: TypeDef, row: Alias, arg: Arg | undefined): Order => {
   const asked = arg ? items(arg).map((item) => item.value as { field?: string; direction?: string }) : [];
   if (asked.length > MAX_KEYS) throw badInput('TOO_MANY_ORDERS', `最多 ${MAX_KEYS} 个排序键`, `At most ${MAX_KEYS} order keys`);
-  if (asked.some((item) => item.field === undefined || item.field === null)) throw badInput('ORDER_FIELD_MISSING', '排序缺少 field', 'An order key needs its field');
-  const keys = asked.length > 0 ? asked.map((item) => ({ field: item.field ?? '', direction: item.direction ?? 'ASC' })) : type.defaultOrder;
+  if (asked.some((item) => item.field === undefined || item.field === null))
+    throw badInput('ORDER_FIELD_MISSING', '排序缺少 field', 'An order key needs its field');
+  const keys =
+    asked.length > 0 ? asked.map((item) => ({ field: item.field ?? '', direction: item.direction ?? 'ASC' })) : type.defaultOrder;
   const made = keys.map((key) => termOf(c, type, row, key.field, key.direction === 'DESC'));
   return {
     name: `${type.name}/${keys.map((key) => `${key.field}.${key.direction}`).join()}`,
     // the key runs as the last of the others: so one index serves a list both ways
-    terms: [...made.map((item) => item.term), { value: keyOf(type, row), descending: keys.at(-1)?.direction === 'DESC', nullable: false, cast: type.key.cast }],
+    terms: [
+      ...made.map((item) => item.term),
+      { value: keyOf(type, row), descending: keys.at(-1)?.direction === 'DESC', nullable: false, cast: type.key.cast },
+    ],
     joins: made.flatMap((item) => item.joins),
   };
 };
@@ -82,19 +88,25 @@ const decode = (cursor: unknown, order: { name: string; casts: readonly string[]
 };
 
 /** Throws BAD_CURSOR for a cursor that is none, or one of another order. */
-export const checkCursor = (order: Order, cursor: Arg) => (binding: Binding): void => {
-  decode(cursor.read(binding), { name: order.name, casts: order.terms.map((term) => term.cast) });
-};
+export const checkCursor =
+  (order: Order, cursor: Arg) =>
+  (binding: Binding): void => {
+    decode(cursor.read(binding), { name: order.name, casts: order.terms.map((term) => term.cast) });
+  };
 
 type Bound = { readonly values: readonly Sql[]; readonly backwards: boolean };
 /** The values of a cursor as parameters, each with the type of its term. */
 const boundOf = (order: Order, cursor: Arg, backwards: boolean): Bound => {
   const shape = { name: order.name, casts: order.terms.map((term) => term.cast) };
-  return { values: order.terms.map((term, index) => param<Binding>((binding) => decode(cursor.read(binding), shape)[index], term.cast)), backwards };
+  return {
+    values: order.terms.map((term, index) => param<Binding>((binding) => decode(cursor.read(binding), shape)[index], term.cast)),
+    backwards,
+  };
 };
 
 const compareRow = (terms: readonly Term[], values: readonly Sql[], up: boolean): Sql =>
-  terms.length === 1 ? sql`${join(terms.map((term) => term.value))} ${up ? sql`>` : sql`<`} ${join(values)}`
+  terms.length === 1
+    ? sql`${join(terms.map((term) => term.value))} ${up ? sql`>` : sql`<`} ${join(values)}`
     : sql`(${join(terms.map((term) => term.value))}) ${up ? sql`>` : sql`<`} (${join(values)})`;
 
 /** Rows that come after the cursor as the list runs, or before it when `backwards`. */
@@ -110,8 +122,12 @@ const beyond = (order: Order, { values, backwards }: Bound): Sql => {
     const rest = index + 1 < order.terms.length ? from(index + 1) : undefined;
     if (!term.nullable) return rest ? sql`(${passed} OR (${term.value} = ${value} AND ${rest}))` : passed;
     // nulls are last, so they lie beyond every value; the other way round every value lies beyond them
-    const pastNulls = backwards ? sql`(${value} IS NULL AND ${term.value} IS NOT NULL)` : sql`(${value} IS NOT NULL AND ${term.value} IS NULL)`;
-    return rest ? sql`(${passed} OR ${pastNulls} OR (${term.value} IS NOT DISTINCT FROM ${value} AND ${rest}))` : sql`(${passed} OR ${pastNulls})`;
+    const pastNulls = backwards
+      ? sql`(${value} IS NULL AND ${term.value} IS NOT NULL)`
+      : sql`(${value} IS NOT NULL AND ${term.value} IS NULL)`;
+    return rest
+      ? sql`(${passed} OR ${pastNulls} OR (${term.value} IS NOT DISTINCT FROM ${value} AND ${rest}))`
+      : sql`(${passed} OR ${pastNulls})`;
   };
   const [first] = order.terms;
   const [start] = values;
@@ -127,7 +143,10 @@ export type Run = { readonly conditions: readonly Sql[]; readonly by: Sql };
  * A list between its cursors. Ordered by one column that may be null it is two runs, the rows with a value and the rows without: each of them is a range
  * of a plain index, read forwards or backwards, while "nulls last both ways" is the order of no index.
  */
-export const runsOf = (order: Order, cursors: { readonly after: Arg | undefined; readonly before: Arg | undefined; readonly backwards: boolean }): Run[] => {
+export const runsOf = (
+  order: Order,
+  cursors: { readonly after: Arg | undefined; readonly before: Arg | undefined; readonly backwards: boolean },
+): Run[] => {
   const bounds = [
     ...(cursors.after ? [boundOf(order, cursors.after, false)] : []),
     ...(cursors.before ? [boundOf(order, cursors.before, true)] : []),

@@ -10,13 +10,23 @@ const { pool } = await testDatabase();
 const schema = buildSchema();
 const bureau = actorOf('BUREAU_VOC', units.district1);
 
-type Page = { edges: { cursor: string; node: { id: string } }[]; pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string }; totalCount: number };
-const LIST = parse(`query Pages($first: Int, $after: String, $last: Int, $before: String, $orderBy: [PlacementOrder!], $where: PlacementFilter) {
+type Page = {
+  edges: { cursor: string; node: { id: string } }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
+  totalCount: number;
+};
+const LIST =
+  parse(`query Pages($first: Int, $after: String, $last: Int, $before: String, $orderBy: [PlacementOrder!], $where: PlacementFilter) {
   placements(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, where: $where) {
     totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } } }`);
 const page = async (variableValues: object): Promise<Page> => {
   expect(validate(schema, LIST)).toEqual([]);
-  const result = (await execute({ schema, document: LIST, variableValues: variableValues as never, contextValue: contextOf(pool, bureau) })) as ExecutionResult<{ placements: Page }>;
+  const result = (await execute({
+    schema,
+    document: LIST,
+    variableValues: variableValues as never,
+    contextValue: contextOf(pool, bureau),
+  })) as ExecutionResult<{ placements: Page }>;
   if (result.errors?.[0]) throw new Error(result.errors[0].message);
   return result.data!.placements;
 };
@@ -27,7 +37,18 @@ beforeAll(() => makeWorld(pool, 18));
 // keys with ties, with nulls, through relations, and mixed directions
 const order = fc.uniqueArray(
   fc.record({
-    field: fc.constantFrom('UPDATED_AT', 'WAGE', 'START_ON', 'DESTINATION', 'EVIDENCE_GRADE', 'GRADUATE_NAME', 'EMPLOYER_NAME', 'SCHOOL', 'STATE', 'GRADUATION_YEAR'),
+    field: fc.constantFrom(
+      'UPDATED_AT',
+      'WAGE',
+      'START_ON',
+      'DESTINATION',
+      'EVIDENCE_GRADE',
+      'GRADUATE_NAME',
+      'EMPLOYER_NAME',
+      'SCHOOL',
+      'STATE',
+      'GRADUATION_YEAR',
+    ),
     direction: fc.constantFrom('ASC', 'DESC'),
   }),
   { maxLength: 3, selector: (item) => item.field },
@@ -40,7 +61,7 @@ describe('pages', () => {
         const whole = ids(await page({ first: 200, orderBy }));
         expect(new Set(whole).size).toBe(36);
         const forwards: string[] = [];
-        for (let after: string | undefined, more = true; more; ) {
+        for (let after: string | undefined, more = true; more;) {
           const next: Page = await page({ first: size, after, orderBy });
           forwards.push(...ids(next));
           expect(next.pageInfo.hasPreviousPage).toBe(after !== undefined);
@@ -49,7 +70,7 @@ describe('pages', () => {
         }
         expect(forwards).toEqual(whole);
         const backwards: string[] = [];
-        for (let before: string | undefined, more = true; more; ) {
+        for (let before: string | undefined, more = true; more;) {
           const next: Page = await page({ last: size, before, orderBy });
           backwards.unshift(...ids(next));
           [before, more] = [next.pageInfo.startCursor, next.pageInfo.hasPreviousPage];
@@ -91,6 +112,10 @@ describe('pages', () => {
 
   it('an empty list has no cursors and no more', async () => {
     const none = await page({ where: { id: { in: [] } } });
-    expect(none).toEqual({ totalCount: 0, pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }, edges: [] });
+    expect(none).toEqual({
+      totalCount: 0,
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+      edges: [],
+    });
   });
 });

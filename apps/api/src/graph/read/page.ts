@@ -1,6 +1,18 @@
 import { figuresOf, limitText } from './aggregate.ts';
 import type { Arg } from './args.ts';
-import { type Compiler, type Finish, type Json, argsOf, finishItems, finishMembers, jsonObject, scope, scopeOneByOne, selected, tableOf } from './compiler.ts';
+import {
+  type Compiler,
+  type Finish,
+  type Json,
+  argsOf,
+  finishItems,
+  finishMembers,
+  jsonObject,
+  scope,
+  scopeOneByOne,
+  selected,
+  tableOf,
+} from './compiler.ts';
 import { type Window, cutOf } from './cut.ts';
 import { badInput } from './errors.ts';
 import type { Alias, TypeDef } from './model.ts';
@@ -37,7 +49,11 @@ const windowOf = (args: (argName: string) => Arg | undefined): Window => {
 };
 
 /** Where a list starts from: the rows of a relation, or a condition a resolver sets besides the client's. */
-export type Base = { readonly on?: (row: Alias) => Sql; readonly where?: Arg; /** the rows of `on` need no scope of their own */ readonly visible?: boolean };
+export type Base = {
+  readonly on?: (row: Alias) => Sql;
+  readonly where?: Arg;
+  /** the rows of `on` need no scope of their own */ readonly visible?: boolean;
+};
 
 type Column = { readonly alias: Sql; readonly perRow: Sql };
 
@@ -60,7 +76,10 @@ const rowColumns = (c: Compiler, type: TypeDef, page: Alias, seed: Sql) => {
       if (item.name === '__typename') return [item.key, { value: literal(`${type.name}Edge`) }];
       return [item.key, item.name === 'cursor' ? { value: cursorText(seed) } : node(item)];
     });
-    return { value: jsonObject(members.map(([key, json]) => [key, json.value])), finish: finishMembers(members.map(([key, json]) => [key, json.finish])) };
+    return {
+      value: jsonObject(members.map(([key, json]) => [key, json.value])),
+      finish: finishMembers(members.map(([key, json]) => [key, json.finish])),
+    };
   };
   return { columns, joins, node, edge, add };
 };
@@ -106,7 +125,9 @@ export const pageOf = (c: Compiler, type: TypeDef, parentType: string, field: Se
   const infos = wanted.filter((item) => item.name === 'pageInfo').flatMap((item) => selected(c, 'PageInfo', item));
   const extra = infos.some((item) => item.name === (window.backwards ? 'hasPreviousPage' : 'hasNextPage'));
   const ends = infos.some((item) => item.name === 'startCursor' || item.name === 'endCursor');
-  const cursors = wanted.some((item) => item.name === 'edges' && selected(c, `${type.name}Edge`, item).some((part) => part.name === 'cursor'));
+  const cursors = wanted.some(
+    (item) => item.name === 'edges' && selected(c, `${type.name}Edge`, item).some((part) => part.name === 'cursor'),
+  );
 
   for (const cursor of [window.after, window.before]) if (cursor) c.checks.push(checkCursor(order, cursor));
 
@@ -135,16 +156,41 @@ export const pageOf = (c: Compiler, type: TypeDef, parentType: string, field: Se
   const from: Sql[] = [];
   // what is left of pageInfo without these is known from the arguments
   if (perRow.columns.length > 0 || extra || ends) {
-    const streams = base.on ? undefined : streamsOf(c, type, row, [base.where, where].filter((arg) => arg !== undefined));
+    const streams = base.on
+      ? undefined
+      : streamsOf(
+          c,
+          type,
+          row,
+          [base.where, where].filter((arg) => arg !== undefined),
+        );
     const skip = streams?.named ? type.streams?.relation : undefined;
-    from.push(pageRows({ c, type, row, page, rows, order, window, perRow, extra, ends, seed: ends || cursors, conditions: conditionsOf(c, type, row, base, where, streams !== undefined, skip), streams }));
+    from.push(
+      pageRows({
+        c,
+        type,
+        row,
+        page,
+        rows,
+        order,
+        window,
+        perRow,
+        extra,
+        ends,
+        seed: ends || cursors,
+        conditions: conditionsOf(c, type, row, base, where, streams !== undefined, skip),
+        streams,
+      }),
+    );
   }
   const columns = figures.columns();
   const conditions = all(conditionsOf(c, type, counting, base, where));
   if (columns) from.push(sql`(SELECT ${columns} FROM ${tableOf(type)} ${counting} WHERE ${conditions}) ${counted}`);
   else if (wanted.some((item) => item.name === 'totalCount')) {
     const some = c.alias();
-    from.push(sql`(SELECT count(*)::int AS total FROM (SELECT FROM ${tableOf(type)} ${counting} WHERE ${conditions} LIMIT ${MOST_COUNTED}) ${some}) ${counted}`);
+    from.push(
+      sql`(SELECT count(*)::int AS total FROM (SELECT FROM ${tableOf(type)} ${counting} WHERE ${conditions} LIMIT ${MOST_COUNTED}) ${some}) ${counted}`,
+    );
   }
   // a wrong value is an error even where nothing that was selected depends on it
   if (from.length === 0) c.checks.push(statement<Binding>(conditions).values);
@@ -155,9 +201,19 @@ export const pageOf = (c: Compiler, type: TypeDef, parentType: string, field: Se
 };
 
 type PageParts = {
-  readonly c: Compiler; readonly type: TypeDef; readonly row: Alias; readonly page: Alias; readonly rows: Alias; readonly order: Order;
-  readonly window: Window; readonly perRow: ReturnType<typeof rowColumns>; readonly extra: boolean; readonly ends: boolean; readonly seed: boolean;
-  readonly conditions: Sql[]; readonly streams: StreamKeys | undefined;
+  readonly c: Compiler;
+  readonly type: TypeDef;
+  readonly row: Alias;
+  readonly page: Alias;
+  readonly rows: Alias;
+  readonly order: Order;
+  readonly window: Window;
+  readonly perRow: ReturnType<typeof rowColumns>;
+  readonly extra: boolean;
+  readonly ends: boolean;
+  readonly seed: boolean;
+  readonly conditions: Sql[];
+  readonly streams: StreamKeys | undefined;
 };
 
 /** All rows of the page gathered into one: an array per wanted column, whether there is more, the outermost cursors. */
@@ -165,9 +221,14 @@ const pageRows = (p: PageParts): Sql => {
   const size = limitText(p.window.size);
   const onPage = p.extra ? sql` FILTER (WHERE r.n <= ${size})` : sql``;
   const gathered = [
-    ...p.perRow.columns.map((column) => sql`coalesce(json_agg(r.${column.alias} ORDER BY r.n${p.window.backwards ? sql` DESC` : sql``})${onPage}, '[]') AS ${column.alias}`),
+    ...p.perRow.columns.map(
+      (column) =>
+        sql`coalesce(json_agg(r.${column.alias} ORDER BY r.n${p.window.backwards ? sql` DESC` : sql``})${onPage}, '[]') AS ${column.alias}`,
+    ),
     ...(p.extra ? [sql`count(*) > ${size} AS more`] : []),
-    ...(p.ends ? [sql`(array_agg(r.k ORDER BY r.n))[1] AS k_first`, sql`(array_agg(r.k ORDER BY r.n))[least(count(*), ${size})] AS k_last`] : []),
+    ...(p.ends
+      ? [sql`(array_agg(r.k ORDER BY r.n))[1] AS k_first`, sql`(array_agg(r.k ORDER BY r.n))[least(count(*), ${size})] AS k_last`]
+      : []),
   ];
   const each = [
     sql`${p.page}."$n" AS n`,

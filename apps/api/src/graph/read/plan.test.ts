@@ -15,27 +15,61 @@ beforeAll(() => makeWorld(pool, 12));
 
 const code = fc.constantFrom('D12', 'D21', 'D31', 'D99');
 const leaf = fc.oneof(
-  fc.record({ destination: fc.oneof(fc.record({ eq: code }), fc.record({ ne: code }), fc.record({ in: fc.array(code, { maxLength: 3 }) }), fc.record({ isNull: fc.boolean() })) }),
+  fc.record({
+    destination: fc.oneof(
+      fc.record({ eq: code }),
+      fc.record({ ne: code }),
+      fc.record({ in: fc.array(code, { maxLength: 3 }) }),
+      fc.record({ isNull: fc.boolean() }),
+    ),
+  }),
   fc.record({ wage: fc.record({ gte: fc.constantFrom('3000.00', '3500', '4000.5') }, { requiredKeys: [] }) }),
   fc.record({ employed: fc.record({ eq: fc.boolean() }), matched: fc.record({ ne: fc.boolean() }) }, { requiredKeys: [] }),
-  fc.record({ graduate: fc.record({ search: fc.constantFrom('xs', '学生1', '%'), gender: fc.record({ eq: fc.constantFrom('1', '2') }) }, { requiredKeys: [] }) }),
+  fc.record({
+    graduate: fc.record(
+      { search: fc.constantFrom('xs', '学生1', '%'), gender: fc.record({ eq: fc.constantFrom('1', '2') }) },
+      { requiredKeys: [] },
+    ),
+  }),
   fc.record({ school: fc.record({ within: fc.constantFrom(...Object.values(units).map((unit) => encodeGlobalId('OrgUnit', unit.id))) }) }),
-  fc.record({ id: fc.record({ in: fc.array(fc.integer({ min: 1, max: 36 }).map((number) => encodeGlobalId('Placement', placementId(number))), { maxLength: 5 }) }) }),
+  fc.record({
+    id: fc.record({
+      in: fc.array(
+        fc.integer({ min: 1, max: 36 }).map((number) => encodeGlobalId('Placement', placementId(number))),
+        { maxLength: 5 },
+      ),
+    }),
+  }),
   fc.record({ startOn: fc.record({ gt: fc.constantFrom('2026-07-01', '2026-07-02'), isNull: fc.boolean() }, { requiredKeys: [] }) }),
 );
 const { where } = fc.letrec<{ where: object }>((tie) => ({
-  where: fc.oneof({ depthSize: 'small', maxDepth: 3 }, leaf, fc.record({ and: fc.array(tie('where'), { maxLength: 3 }) }), fc.record({ or: fc.array(tie('where'), { maxLength: 3 }) }), fc.record({ not: tie('where') })),
+  where: fc.oneof(
+    { depthSize: 'small', maxDepth: 3 },
+    leaf,
+    fc.record({ and: fc.array(tie('where'), { maxLength: 3 }) }),
+    fc.record({ or: fc.array(tie('where'), { maxLength: 3 }) }),
+    fc.record({ not: tie('where') }),
+  ),
 }));
 const variables = fc.record({
   where: fc.option(where),
   first: fc.integer({ min: 1, max: 40 }),
-  orderBy: fc.array(fc.record({ field: fc.constantFrom('WAGE', 'DESTINATION', 'GRADUATE_NAME'), direction: fc.constantFrom('ASC', 'DESC') }), { maxLength: 2 }),
+  orderBy: fc.array(
+    fc.record({ field: fc.constantFrom('WAGE', 'DESTINATION', 'GRADUATE_NAME'), direction: fc.constantFrom('ASC', 'DESC') }),
+    { maxLength: 2 },
+  ),
   labels: fc.boolean(),
 });
 const people = [
-  actorOf('BUREAU_VOC', units.district1), actorOf('BUREAU_VOC', units.district2), actorOf('VOC_CLERK', units.school11), actorOf('VOC_CLERK', units.school12),
-  actorOf('VOC_CLERK', units.school21), actorOf('ADMIN', units.district1), actorOf('INTEGRATOR', units.district1, { kind: 'TOKEN', scopes: ['placement:read'] }),
-  actorOf('INTEGRATOR', units.district1, { kind: 'TOKEN', scopes: ['org:read'] }), actorOf('VOC_CLERK', units.school11, { grants: [] }),
+  actorOf('BUREAU_VOC', units.district1),
+  actorOf('BUREAU_VOC', units.district2),
+  actorOf('VOC_CLERK', units.school11),
+  actorOf('VOC_CLERK', units.school12),
+  actorOf('VOC_CLERK', units.school21),
+  actorOf('ADMIN', units.district1),
+  actorOf('INTEGRATOR', units.district1, { kind: 'TOKEN', scopes: ['placement:read'] }),
+  actorOf('INTEGRATOR', units.district1, { kind: 'TOKEN', scopes: ['org:read'] }),
+  actorOf('VOC_CLERK', units.school11, { grants: [] }),
 ];
 const SOURCE = `query Cached($where: PlacementFilter, $first: Int, $orderBy: [PlacementOrder!], $labels: Boolean!) {
   placements(where: $where, first: $first, orderBy: $orderBy) { totalCount nodes { id wage destination { code zh @include(if: $labels) } school { name } graduate { name } } } }`;
@@ -62,7 +96,9 @@ describe('plans', () => {
     const count = parse('query ($where: PlacementFilter) { placements(where: $where) { totalCount } }');
     const total = async (condition: object): Promise<number> => {
       const answer = await run({ document: count, variables: { where: condition }, context: contextOf(pool, people[0]!) });
-      return 'text' in answer ? (JSON.parse(answer.text) as { data: { placements: { totalCount: number } } }).data.placements.totalCount : Number.NaN;
+      return 'text' in answer
+        ? (JSON.parse(answer.text) as { data: { placements: { totalCount: number } } }).data.placements.totalCount
+        : Number.NaN;
     };
     await fc.assert(
       fc.asyncProperty(where, async (condition) => {
@@ -81,7 +117,12 @@ describe('plans', () => {
         const context = contextOf(pool, person);
         const answer = await run({ document: kept, variables: { first: 40, labels: true }, context });
         for (const text of context.statements) seen.add(text);
-        if (round === 3 && 'text' in answer) rows.push(...(JSON.parse(answer.text) as { data: { placements: { nodes: { id: string }[] } } }).data.placements.nodes.map((node) => node.id));
+        if (round === 3 && 'text' in answer)
+          rows.push(
+            ...(JSON.parse(answer.text) as { data: { placements: { nodes: { id: string }[] } } }).data.placements.nodes.map(
+              (node) => node.id,
+            ),
+          );
       }
     }
     expect(seen.size).toBe(1);

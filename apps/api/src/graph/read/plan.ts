@@ -25,17 +25,34 @@ export type Plan = {
 };
 
 /** What runs a statement. Rows come with texts, which are JSON. */
-export type Reader = (query: { readonly name?: string; readonly text: string; readonly values: readonly unknown[] }) => Promise<readonly Row[]>;
+export type Reader = (query: {
+  readonly name?: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}) => Promise<readonly Row[]>;
 export type Row = { readonly json: string; readonly key?: string };
 
 const safeName = (operation: string): string => operation.replaceAll(/[^\w.:-]/gu, '').slice(0, 40) || 'anonymous';
 
-export const makePlan = (label: string, document: Document, asker: Asker, build: (c: Compiler) => { value: Sql; finish?: Finish | undefined }): Plan => {
+export const makePlan = (
+  label: string,
+  document: Document,
+  asker: Asker,
+  build: (c: Compiler) => { value: Sql; finish?: Finish | undefined },
+): Plan => {
   const compiler = newCompiler(document, whoOf(asker), asker, manyOf);
   const built = build(compiler);
   const { text, values } = statement<Binding>(sql`${raw(`/* ${safeName(label)} */ `)}${built.value}`);
   const digest = createHash('sha256').update(text).digest('base64url').slice(0, 16);
-  return { name: `${safeName(label).slice(0, 44)}_${digest}`, text, values, sources: compiler.sources, checks: compiler.checks, finish: built.finish, uses: 0 };
+  return {
+    name: `${safeName(label).slice(0, 44)}_${digest}`,
+    text,
+    values,
+    sources: compiler.sources,
+    checks: compiler.checks,
+    finish: built.finish,
+    uses: 0,
+  };
 };
 
 // Plans live as long as the parsed document, which the server keeps for documents that come again, and no longer.

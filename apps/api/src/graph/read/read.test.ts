@@ -17,11 +17,17 @@ beforeAll(() => makeWorld(pool, 20));
 // oxlint-disable-next-line typescript/no-explicit-any
 type Answer = { data: any; errors?: { message: string; extensions: { code?: string; reason?: string; messageZh?: string } }[] };
 /** Asks both ways, graphql-js and the text path, and wants the same answer of both. */
-const ask = async (source: string, actor: Parameters<typeof contextOf>[1] = bureau, variables: { [name: string]: unknown } = {}): Promise<Answer & { statements: string[] }> => {
+const ask = async (
+  source: string,
+  actor: Parameters<typeof contextOf>[1] = bureau,
+  variables: { [name: string]: unknown } = {},
+): Promise<Answer & { statements: string[] }> => {
   const document = parse(source);
   expect(validate(schema, document)).toEqual([]);
   const slowContext = contextOf(pool, actor);
-  const slow = JSON.parse(JSON.stringify(await execute({ schema, document, variableValues: variables, contextValue: slowContext }))) as Answer;
+  const slow = JSON.parse(
+    JSON.stringify(await execute({ schema, document, variableValues: variables, contextValue: slowContext })),
+  ) as Answer;
   const context = contextOf(pool, actor);
   const executed = await createExecutor(schema)({ document, variables, context });
   const fast = ('text' in executed ? JSON.parse(executed.text) : JSON.parse(JSON.stringify(executed))) as Answer;
@@ -31,7 +37,11 @@ const ask = async (source: string, actor: Parameters<typeof contextOf>[1] = bure
 };
 const reason = (answer: Answer): unknown => answer.errors?.[0]?.extensions.reason;
 const list = (where: unknown, actor = bureau): Promise<Answer> =>
-  ask('query ($where: PlacementFilter) { placements(first: 200, where: $where) { totalCount nodes { id destination { code } wage post } } }', actor, { where });
+  ask(
+    'query ($where: PlacementFilter) { placements(first: 200, where: $where) { totalCount nodes { id destination { code } wage post } } }',
+    actor,
+    { where },
+  );
 const count = async (where: unknown): Promise<number> => {
   const answer = await list(where);
   if (answer.errors) throw new Error(answer.errors[0]?.message);
@@ -52,7 +62,9 @@ describe('statements', () => {
     const mine = await ask(source, actorOf('VOC_CLERK', units.school11));
     const theirs = await ask(source, actorOf('VOC_CLERK', units.school12));
     expect(mine.statements[0]).toBe(theirs.statements[0]);
-    const names = (answer: Answer): unknown[] => [...new Set(answer.data.placements.nodes.map((node: { school: { name: string } }) => node.school.name))];
+    const names = (answer: Answer): unknown[] => [
+      ...new Set(answer.data.placements.nodes.map((node: { school: { name: string } }) => node.school.name)),
+    ];
     expect(names(mine)).toEqual(['甲区第一职校']);
     expect(names(theirs)).toEqual(['甲区第二职校']);
   });
@@ -74,29 +86,52 @@ describe('scope', () => {
     expect(round.reports.nodes[0].orgUnit).toEqual({ name: '甲区第一职校', parent: { children: { nodes: [{ name: '甲区第一职校' }] } } });
     const [report] = round.reports.nodes[0].round.reports.nodes;
     expect(report.placements.totalCount).toBe(20);
-    expect(new Set(report.placements.nodes.map((node: { school: { name: string } }) => node.school.name))).toEqual(new Set(['甲区第一职校']));
+    expect(new Set(report.placements.nodes.map((node: { school: { name: string } }) => node.school.name))).toEqual(
+      new Set(['甲区第一职校']),
+    );
   });
   it('lets an administrator see units and no records', async () => {
-    const { data } = await ask('{ placements { totalCount } graduates { totalCount } employers { totalCount } orgUnits { totalCount } }', actorOf('ADMIN', units.district1));
-    expect(data).toEqual({ placements: { totalCount: 0 }, graduates: { totalCount: 0 }, employers: { totalCount: 0 }, orgUnits: { totalCount: 3 } });
+    const { data } = await ask(
+      '{ placements { totalCount } graduates { totalCount } employers { totalCount } orgUnits { totalCount } }',
+      actorOf('ADMIN', units.district1),
+    );
+    expect(data).toEqual({
+      placements: { totalCount: 0 },
+      graduates: { totalCount: 0 },
+      employers: { totalCount: 0 },
+      orgUnits: { totalCount: 3 },
+    });
   });
   it('binds a token to the nouns of its scopes', async () => {
     const token = (scopes: string[]) => actorOf('INTEGRATOR', units.district1, { kind: 'TOKEN', scopes });
     const source = '{ placements(first: 1) { totalCount nodes { school { name } } } orgUnits { totalCount } }';
-    expect((await ask(source, token(['placement:read']))).data).toEqual({ placements: { totalCount: 40, nodes: [{ school: null }] }, orgUnits: { totalCount: 0 } });
+    expect((await ask(source, token(['placement:read']))).data).toEqual({
+      placements: { totalCount: 40, nodes: [{ school: null }] },
+      orgUnits: { totalCount: 0 },
+    });
     expect((await ask(source, token(['*:read']))).data.orgUnits.totalCount).toBe(3);
     // what may not be read may not be asked about either
     expect((await list({ school: { search: '甲区' } }, token(['placement:read']))).data.placements.totalCount).toBe(0);
     expect((await list({ school: { search: '甲区' } }, token(['placement:read', 'org:read']))).data.placements.totalCount).toBe(40);
   });
-  it('of a row that belongs to another is the other row\'s, from wherever it is read', async () => {
-    const evidence = (await pool.query<{ id: string; placement_id: string; school_id: string }>('SELECT e.id, e.placement_id, p.school_id FROM placement_evidence e JOIN placement p ON p.id = e.placement_id')).rows;
+  it("of a row that belongs to another is the other row's, from wherever it is read", async () => {
+    const evidence = (
+      await pool.query<{ id: string; placement_id: string; school_id: string }>(
+        'SELECT e.id, e.placement_id, p.school_id FROM placement_evidence e JOIN placement p ON p.id = e.placement_id',
+      )
+    ).rows;
     const ids = evidence.map((row) => encodeGlobalId('PlacementEvidence', row.id));
-    const { data } = await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } placements(first: 200) { nodes { evidence { id } } } }', clerk, { ids });
+    const { data } = await ask(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } placements(first: 200) { nodes { evidence { id } } } }',
+      clerk,
+      { ids },
+    );
     const mine = ids.filter((_, index) => evidence[index]!.school_id === units.school11.id);
     expect(mine.length).toBeGreaterThan(0);
     expect(data.nodes.map((node: { id: string } | null) => node?.id ?? null)).toEqual(ids.map((id) => (mine.includes(id) ? id : null)));
-    expect(new Set(data.placements.nodes.flatMap((node: { evidence: { id: string }[] }) => node.evidence.map((item) => item.id)))).toEqual(new Set(mine));
+    expect(new Set(data.placements.nodes.flatMap((node: { evidence: { id: string }[] }) => node.evidence.map((item) => item.id)))).toEqual(
+      new Set(mine),
+    );
   });
   it('gives nothing to nobody', async () => {
     const answer = await ask('{ placements { totalCount } }', null);
@@ -121,7 +156,9 @@ describe('filters', () => {
     expect(await count({ not: { destination: { in: ['D21', 'D31'] } } })).toBe(24);
     expect(await count({ employed: { eq: true } })).toBe(24);
     expect(await count({ employed: { ne: true } })).toBe(16);
-    expect(await count({ wage: { gte: '3500.00' }, startOn: { lt: '2026-07-03' } })).toBe(await count({ and: [{ wage: { gte: '3500.00' } }, { startOn: { lte: '2026-07-02' } }] }));
+    expect(await count({ wage: { gte: '3500.00' }, startOn: { lt: '2026-07-03' } })).toBe(
+      await count({ and: [{ wage: { gte: '3500.00' } }, { startOn: { lte: '2026-07-02' } }] }),
+    );
   });
   it('combine: or is a union, not its complement, and empty parts do nothing', async () => {
     const [a, b] = [{ wage: { gt: '3000' } }, { destination: { eq: 'D21' } }];
@@ -157,16 +194,22 @@ describe('bad input', () => {
     expect(answer.errors?.[0]?.message).toBeTruthy();
     expect(reason(answer)).toBe(expected);
   });
-  it.each(['', 'x', 'bm90IGpzb24', Buffer.from('["Placement/UPDATED_AT.DESC","2026-99-99 00:00:00+00","x"]').toString('base64url'), Buffer.from('["Placement/WAGE.ASC","1","' + placementId(1) + '"]').toString('base64url')])(
-    'cursor %j is refused clearly', async (after) => {
-      const answer = await ask('query ($after: String) { placements(after: $after) { nodes { id } } }', bureau, { after });
-      expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', reason: 'BAD_CURSOR' });
-      expect(answer.errors?.[0]?.extensions.messageZh).toContain('游标');
-    },
-  );
+  it.each([
+    '',
+    'x',
+    'bm90IGpzb24',
+    Buffer.from('["Placement/UPDATED_AT.DESC","2026-99-99 00:00:00+00","x"]').toString('base64url'),
+    Buffer.from('["Placement/WAGE.ASC","1","' + placementId(1) + '"]').toString('base64url'),
+  ])('cursor %j is refused clearly', async (after) => {
+    const answer = await ask('query ($after: String) { placements(after: $after) { nodes { id } } }', bureau, { after });
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', reason: 'BAD_CURSOR' });
+    expect(answer.errors?.[0]?.extensions.messageZh).toContain('游标');
+  });
   it('a day that does not exist in a cursor is an input error too', async () => {
     const after = Buffer.from(`["Placement/UPDATED_AT.DESC","2026-99-99 00:00:00+00","${placementId(1)}"]`).toString('base64url');
-    expect((await ask('query ($after: String) { placements(after: $after) { nodes { id } } }', bureau, { after })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(
+      (await ask('query ($after: String) { placements(after: $after) { nodes { id } } }', bureau, { after })).errors?.[0]?.extensions.code,
+    ).toBe('BAD_USER_INPUT');
   });
   it.each([['first: 0'], ['first: 201'], ['last: -1'], ['first: 1, last: 1']])('placements(%s) is refused', async (args) => {
     expect((await ask(`{ placements(${args}) { nodes { id } } }`)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
@@ -177,7 +220,16 @@ describe('a database that fails', () => {
   it('is asked once and answered with one error', async () => {
     let asked = 0;
     const context = contextOf(pool, bureau);
-    const broken = { ...context, services: { ...context.services, read: () => { asked += 1; return Promise.reject(Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' })); } } };
+    const broken = {
+      ...context,
+      services: {
+        ...context.services,
+        read: () => {
+          asked += 1;
+          return Promise.reject(Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' }));
+        },
+      },
+    };
     const result = await createExecutor(schema)({ document: parse('{ a: placements { totalCount } }'), context: broken });
     expect(asked).toBe(1);
     expect(result).toMatchObject({ data: null, errors: [{ path: ['a'] }] });
@@ -187,12 +239,29 @@ describe('a database that fails', () => {
 describe('nodes', () => {
   it('come by global id with their own type; strangers, forgeries and the invisible are null', async () => {
     const mine = encodeGlobalId('Placement', placementId(3));
-    const ids = [encodeGlobalId('OrgUnit', units.school11.id), mine, encodeGlobalId('Placement', placementId(2)), encodeGlobalId('Setting', 'demo'), 'x', encodeGlobalId('Major', '710201'), mine];
+    const ids = [
+      encodeGlobalId('OrgUnit', units.school11.id),
+      mine,
+      encodeGlobalId('Placement', placementId(2)),
+      encodeGlobalId('Setting', 'demo'),
+      'x',
+      encodeGlobalId('Major', '710201'),
+      mine,
+    ];
     const { data, statements } = await ask(
       'query ($ids: [ID!]!, $id: ID!) { nodes(ids: $ids) { __typename id ... on Placement { state s: school { name } } ... on OrgUnit { kind } ... on Major { code } } node(id: $id) { id ... on Graduate { name } } }',
-      clerk, { ids, id: ids[2] },
+      clerk,
+      { ids, id: ids[2] },
     );
-    expect(data.nodes.map((node: { __typename: string } | null) => node && node.__typename)).toEqual(['OrgUnit', 'Placement', null, null, null, 'Major', 'Placement']);
+    expect(data.nodes.map((node: { __typename: string } | null) => node && node.__typename)).toEqual([
+      'OrgUnit',
+      'Placement',
+      null,
+      null,
+      null,
+      'Major',
+      'Placement',
+    ]);
     expect(data.nodes[1]).toEqual({ __typename: 'Placement', id: mine, state: 'DRAFT', s: { name: '甲区第一职校' } });
     expect(data.node).toBeNull();
     expect(statements).toHaveLength(4);
@@ -204,7 +273,8 @@ describe('selections', () => {
     const { data } = await ask(
       `query ($yes: Boolean!, $no: Boolean!) { a: placements(first: 1) { nodes { ...One } e: edges { node { x: state } } edges { cursor } } }
        fragment One on Placement { __typename state state2: state graduate { name } ... on Placement { graduate { className __proto__: name } } ... on Node { id } school @include(if: $no) { name } wage @skip(if: $yes) round @include(if: $yes) { kind } }`,
-      bureau, { yes: true, no: false },
+      bureau,
+      { yes: true, no: false },
     );
     const [node] = data.a.nodes;
     expect(Object.keys(node)).toEqual(['__typename', 'state', 'state2', 'graduate', 'id', 'round']);
@@ -217,14 +287,27 @@ describe('selections', () => {
     expect(Object.keys(data.placements.nodes[0])).toHaveLength(120);
     expect(data.placements.nodes[0].f119).toBe('DRAFT');
     const long = 'l'.repeat(70);
-    const longer = await ask(`{ placements(first: 1) { nodes { ${long}: state ${long}2: wage t: __typename employer { ${long}3: __typename id } } } }`);
+    const longer = await ask(
+      `{ placements(first: 1) { nodes { ${long}: state ${long}2: wage t: __typename employer { ${long}3: __typename id } } } }`,
+    );
     expect(longer.data.placements.nodes[0]).toMatchObject({ [long]: 'DRAFT', t: 'Placement' });
   });
   it('group and sum in one pass, within scope', async () => {
-    const { data, statements } = await ask('{ placementGroups(by: [SCHOOL, EMPLOYED]) { label count key { school { name } employed gender { code } } aggregates { employed } } }');
+    const { data, statements } = await ask(
+      '{ placementGroups(by: [SCHOOL, EMPLOYED]) { label count key { school { name } employed gender { code } } aggregates { employed } } }',
+    );
     expect(statements).toHaveLength(1);
     expect(data.placementGroups).toHaveLength(4);
-    expect(data.placementGroups[0]).toEqual({ label: '甲区第一职校 · 是', count: 12, key: { school: { name: '甲区第一职校' }, employed: true, gender: null }, aggregates: { employed: 12 } });
-    expect((await ask('{ placementGroups(by: [MAJOR_CATEGORY], where: { employed: { eq: true } }) { label count } }', clerk)).data.placementGroups.reduce((sum: number, group: { count: number }) => sum + group.count, 0)).toBe(12);
+    expect(data.placementGroups[0]).toEqual({
+      label: '甲区第一职校 · 是',
+      count: 12,
+      key: { school: { name: '甲区第一职校' }, employed: true, gender: null },
+      aggregates: { employed: 12 },
+    });
+    expect(
+      (
+        await ask('{ placementGroups(by: [MAJOR_CATEGORY], where: { employed: { eq: true } }) { label count } }', clerk)
+      ).data.placementGroups.reduce((sum: number, group: { count: number }) => sum + group.count, 0),
+    ).toBe(12);
   });
 });

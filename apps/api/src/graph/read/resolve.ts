@@ -14,7 +14,10 @@ export const askerOf = (context: Context): Asker => {
   if (!actor) throw notSignedIn();
   return { actor, accountId, sessionId, locale, today };
 };
-export const readerOf = (context: Context): Reader => (query) => context.services.read(query);
+export const readerOf =
+  (context: Context): Reader =>
+  (query) =>
+    context.services.read(query);
 
 export const requestOf = (info: GraphQLResolveInfo, context: Context): RootRequest => ({
   document: { schema: info.schema, fragments: info.fragments, variables: info.variableValues },

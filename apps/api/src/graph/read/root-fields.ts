@@ -9,7 +9,10 @@ let known: Map<string, RootField> | undefined;
 /** The root fields of the engine by name; everything else on Query has a resolver of its own. */
 export const rootFields = (): ReadonlyMap<string, RootField> => {
   if (known) return known;
-  known = new Map<string, RootField>([['node', { kind: 'node' }], ['nodes', { kind: 'nodes' }]]);
+  known = new Map<string, RootField>([
+    ['node', { kind: 'node' }],
+    ['nodes', { kind: 'nodes' }],
+  ]);
   for (const type of allTypes().filter((item) => item.root)) {
     known.set(type.plural, { kind: 'list', type });
     known.set(singular(type), { kind: 'one', type });

@@ -47,7 +47,12 @@ const whole = async (request: RootRequest, plan: Plan): Promise<Answer> => {
 const json = (value: Sql): Sql => sql`SELECT one.json::text AS json FROM (${value}) one`;
 
 /** Rows of a type by their keys, each with the selection made on them. `place` tells apart where in the operation they are read. */
-export const readByKeys = async (request: RootRequest, place: string, type: TypeDef, keys: readonly string[]): Promise<Map<string, Answer>> => {
+export const readByKeys = async (
+  request: RootRequest,
+  place: string,
+  type: TypeDef,
+  keys: readonly string[],
+): Promise<Map<string, Answer>> => {
   const plan = planFor({ ...request, place: `${place}|${type.name}` }, (c) =>
     rowsByKey(c, type, request.field, (key) => sql`${key} = ANY(${param<Binding>((binding) => binding.keys, `${type.key.cast}[]`)})`),
   );

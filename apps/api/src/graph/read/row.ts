@@ -1,5 +1,15 @@
 import {
-  type Compiler, type Finish, type Json, finishMembers, globalId, jsonObject, keyOf, output, scope, selected, tableOf,
+  type Compiler,
+  type Finish,
+  type Json,
+  finishMembers,
+  globalId,
+  jsonObject,
+  keyOf,
+  output,
+  scope,
+  selected,
+  tableOf,
 } from './compiler.ts';
 import { type Alias, type ComputedField, type Field, type OneField, type TypeDef, typeNamed } from './model.ts';
 import { joinOne } from './path.ts';
@@ -37,7 +47,9 @@ const computed = (c: Compiler, definition: ComputedField, row: Alias, field: Sel
       : ((): ((value: unknown) => unknown) => {
           const wanted = selected(c, type.name, field);
           return (value) =>
-            Object.fromEntries(wanted.map((item) => [item.key, item.name === '__typename' ? type.name : (value as { [part: string]: unknown })[item.name]]));
+            Object.fromEntries(
+              wanted.map((item) => [item.key, item.name === '__typename' ? type.name : (value as { [part: string]: unknown })[item.name]]),
+            );
         })();
   return {
     value: jsonObject(Object.entries(definition.needs).map(([name, expr]) => [name, expr(row, c.who)])),

@@ -21,7 +21,8 @@ type Spec = {
   readonly resolve?: GraphQLFieldResolver<unknown, Context>;
 };
 
-const pick: GraphQLFieldResolver<unknown, Context> = (parent, _args, _context, info) => (parent as { [key: string]: unknown })[info.path.key];
+const pick: GraphQLFieldResolver<unknown, Context> = (parent, _args, _context, info) =>
+  (parent as { [key: string]: unknown })[info.path.key];
 
 /** The builder's static types cannot follow fields whose names are data, so they are set aside here and nowhere else. */
 type LooseFields = { field: (options: object) => unknown; arg: (options: object) => unknown };
@@ -66,8 +67,16 @@ export const codeItemRef = (): Ref =>
 
 const pageInfoRef = (): Ref =>
   object('PageInfo', 'Where this page stands in its list, to ask for the next or the previous one.', () => ({
-    hasNextPage: { type: 'Boolean', nullable: false, description: 'Whether rows follow. Paging backwards it says whether a `before` cursor was given.' },
-    hasPreviousPage: { type: 'Boolean', nullable: false, description: 'Whether rows come before. Paging forwards it says whether an `after` cursor was given.' },
+    hasNextPage: {
+      type: 'Boolean',
+      nullable: false,
+      description: 'Whether rows follow. Paging backwards it says whether a `before` cursor was given.',
+    },
+    hasPreviousPage: {
+      type: 'Boolean',
+      nullable: false,
+      description: 'Whether rows come before. Paging forwards it says whether an `after` cursor was given.',
+    },
     startCursor: { type: 'String', nullable: true, description: 'Pass as `before` to get what precedes this page; null on an empty page.' },
     endCursor: { type: 'String', nullable: true, description: 'Pass as `after` to get what follows this page; null on an empty page.' },
   }));
@@ -123,15 +132,28 @@ export const connectionRef = (typeName: string): Ref => {
   const type = typeNamed(typeName);
   const edge = (): Ref =>
     object(`${typeName}Edge`, `One of the ${type.plural} with its place in the list.`, () => ({
-      cursor: { type: 'String', nullable: false, description: 'Opaque place in this order, for `after` and `before`. It stays good when rows come or go.' },
+      cursor: {
+        type: 'String',
+        nullable: false,
+        description: 'Opaque place in this order, for `after` and `before`. It stays good when rows come or go.',
+      },
       node: { type: objectRef(typeName), nullable: false, description: 'The row itself.' },
     }));
   return object(`${typeName}Connection`, `A page of ${type.plural}, in an order that never repeats or skips a row.`, () => ({
     edges: { type: [edge()], nullable: false, description: 'The rows with their cursors.' },
     nodes: { type: [objectRef(typeName)], nullable: false, description: 'The rows alone, when single cursors are not needed.' },
     pageInfo: { type: pageInfoRef(), nullable: false, description: 'Whether there is more, and from where.' },
-    totalCount: { type: 'Int', nullable: false, description: 'How many rows match on all pages: exact to 100,000, and 100001 for anything above (`aggregates { count }` counts on). Counted only when asked for.' },
-    aggregates: { type: aggregatesRef(type), nullable: false, description: 'Counts and sums over all pages. Worked out only when asked for.' },
+    totalCount: {
+      type: 'Int',
+      nullable: false,
+      description:
+        'How many rows match on all pages: exact to 100,000, and 100001 for anything above (`aggregates { count }` counts on). Counted only when asked for.',
+    },
+    aggregates: {
+      type: aggregatesRef(type),
+      nullable: false,
+      description: 'Counts and sums over all pages. Worked out only when asked for.',
+    },
   }));
 };
 
@@ -142,11 +164,17 @@ const connectionArgs = (type: TypeDef): NonNullable<Spec['args']> => ({
   before: { type: 'String', description: 'Stop in front of this cursor.' },
   where: { type: filterRef(type.name), description: 'Which rows; all visible ones when left out.' },
   ...(Object.keys(type.orders).length > 0
-    ? { orderBy: { type: [orderRef(type.name)], description: 'In which order; several keys count from the first to the last, at most four.' } }
+    ? {
+        orderBy: {
+          type: [orderRef(type.name)],
+          description: 'In which order; several keys count from the first to the last, at most four.',
+        },
+      }
     : {}),
 });
 export const connectionField = (typeName: string): Pick<Spec, 'type' | 'args'> => ({
-  type: connectionRef(typeName), args: connectionArgs(typeNamed(typeName)),
+  type: connectionRef(typeName),
+  args: connectionArgs(typeNamed(typeName)),
 });
 
 /** The field a path like 'graduate.major' ends at, through to-one relations. */
@@ -175,7 +203,11 @@ const groupRef = (type: TypeDef): Ref => {
     );
   return object(`${type.name}Group`, `One group of ${type.plural} and its figures.`, () => ({
     key: { type: keys(), nullable: false, description: 'The values that define the group.' },
-    label: { type: 'String', nullable: false, description: 'The key in words, in the language of the request; several keys are joined by " · ".' },
+    label: {
+      type: 'String',
+      nullable: false,
+      description: 'The key in words, in the language of the request; several keys are joined by " · ".',
+    },
     count: { type: 'Int', nullable: false, description: 'How many rows are in the group.' },
     aggregates: { type: aggregatesRef(type), nullable: false, description: 'Counts and sums of the group.' },
   }));
@@ -183,18 +215,24 @@ const groupRef = (type: TypeDef): Ref => {
 
 const rootSpecs = (type: TypeDef): { [field: string]: Spec } => ({
   [type.plural]: {
-    ...connectionField(type.name), nullable: false, resolve: resolveRoot,
+    ...connectionField(type.name),
+    nullable: false,
+    resolve: resolveRoot,
     description: `List of ${type.plural} that the caller may see. ${type.description}`,
   },
   [singular(type)]: {
-    type: objectRef(type.name), nullable: true, resolve: resolveRoot,
+    type: objectRef(type.name),
+    nullable: true,
+    resolve: resolveRoot,
     description: `One ${type.name} by its global id; null when there is none or the caller may not see it.`,
     args: { id: { type: 'ID', required: true, description: 'Its global id.' } },
   },
   ...(Object.keys(type.groups).length > 0
     ? {
         [`${singular(type)}Groups`]: {
-          type: [groupRef(type)], nullable: false, resolve: resolveRoot,
+          type: [groupRef(type)],
+          nullable: false,
+          resolve: resolveRoot,
           description: `Counts and sums of ${type.plural} per group, largest group first. For charts and tables of figures without fetching the rows.`,
           args: {
             by: { type: [groupKeyRef(type.name)], required: true, description: 'Keys to group by, 1 to 3.' },
@@ -216,16 +254,25 @@ export const defineReadTypes = (): void => {
   builder.queryFields((t) =>
     toFields(t, {
       node: {
-        type: nodeRef, nullable: true, resolve: resolveNode,
+        type: nodeRef,
+        nullable: true,
+        resolve: resolveNode,
         description: 'Any row by its global id; null when there is none or the caller may not see it: the two cannot be told apart.',
         args: { id: { type: 'ID', required: true, description: 'Its global id.' } },
       },
       nodes: {
-        type: [nodeRef], nullable: { list: false, items: true }, resolve: resolveNodes,
+        type: [nodeRef],
+        nullable: { list: false, items: true },
+        resolve: resolveNodes,
         description: 'Rows by their global ids, at most 200, in the order asked for, null where there is none.',
         args: { ids: { type: ['ID'], required: true, description: 'Their global ids.' } },
       },
-      ...Object.assign({}, ...allTypes().filter((type) => type.root).map(rootSpecs)),
+      ...Object.assign(
+        {},
+        ...allTypes()
+          .filter((type) => type.root)
+          .map(rootSpecs),
+      ),
     }),
   );
   for (const type of allTypes()) objectRef(type.name);

@@ -17,11 +17,15 @@ import { actorOf, contextOf } from './testkit/world.ts';
  */
 const { pool } = await testDatabase();
 const run = createExecutor(buildSchema());
-const listed = JSON.parse(readFileSync(new URL('../../../../web/src/gql/persisted-documents.json', import.meta.url), 'utf8')) as { [hash: string]: string };
-const documents = new Map(Object.values(listed).flatMap((text) => {
-  const name = /\bquery (\w+)/u.exec(text)?.[1];
-  return name === undefined ? [] : [[name, text] as const];
-}));
+const listed = JSON.parse(readFileSync(new URL('../../../../web/src/gql/persisted-documents.json', import.meta.url), 'utf8')) as {
+  [hash: string]: string;
+};
+const documents = new Map(
+  Object.values(listed).flatMap((text) => {
+    const name = /\bquery (\w+)/u.exec(text)?.[1];
+    return name === undefined ? [] : [[name, text] as const];
+  }),
+);
 beforeAll(() => makeLargeWorld(pool, { districts: 12, graduatesPerYear: 240 }), 120_000);
 
 /** Rows of a table that count as many, and rows that a page may touch: a page each of six rounds, with a value and without, among those of three schools. */
@@ -31,9 +35,12 @@ const BOUND = 3_600;
 const COUNTING = new Set(['ImportReports', 'RoundList']);
 
 const people = {
-  bureau: actorOf('BUREAU_VOC', districtUnit(7)), quietBureau: actorOf('BUREAU_VOC', districtUnit(1)),
-  clerk: actorOf('VOC_CLERK', schoolUnit(7, 2)), quietClerk: actorOf('VOC_CLERK', schoolUnit(1, 2)),
-  province: actorOf('BUREAU_VOC', province), administrator: actorOf('ADMIN', districtUnit(7)),
+  bureau: actorOf('BUREAU_VOC', districtUnit(7)),
+  quietBureau: actorOf('BUREAU_VOC', districtUnit(1)),
+  clerk: actorOf('VOC_CLERK', schoolUnit(7, 2)),
+  quietClerk: actorOf('VOC_CLERK', schoolUnit(1, 2)),
+  province: actorOf('BUREAU_VOC', province),
+  administrator: actorOf('ADMIN', districtUnit(7)),
 };
 type Person = keyof typeof people;
 
@@ -46,7 +53,11 @@ const scan = async (person: Person, name: string, variables: object): Promise<Sc
     scans.push(...(await scansOf(pool, statement)));
     return (await pool.query({ text: statement.text, values: [...statement.values] })).rows as Row[];
   };
-  const result = await run({ document: parse(text), variables: variables as never, context: { ...context, services: { ...context.services, read } } });
+  const result = await run({
+    document: parse(text),
+    variables: variables as never,
+    context: { ...context, services: { ...context.services, read } },
+  });
   if ('errors' in result) throw result.errors?.[0] ?? new Error('no answer');
   return scans;
 };
@@ -65,20 +76,38 @@ const school = (district: number): string => encodeGlobalId('OrgUnit', schoolUni
 const round = (district: number): string => encodeGlobalId('Round', roundId(district, 2026, 'FINAL'));
 const report = encodeGlobalId('RoundReport', idOf('6', 7 * 1000 + 22));
 const PERIOD = { round: { period: { in: ['2026-FINAL'] } } };
-const ORDERS = ['UPDATED_AT', 'GRADUATE_NAME', 'SCHOOL', 'CLASS_NAME', 'DESTINATION', 'EMPLOYER_NAME', 'WAGE', 'START_ON', 'EVIDENCE_GRADE', 'STATE'];
+const ORDERS = [
+  'UPDATED_AT',
+  'GRADUATE_NAME',
+  'SCHOOL',
+  'CLASS_NAME',
+  'DESTINATION',
+  'EMPLOYER_NAME',
+  'WAGE',
+  'START_ON',
+  'EVIDENCE_GRADE',
+  'STATE',
+];
 const STAFF: readonly Person[] = ['quietBureau', 'clerk'];
 
 /** Every document of the screens that reads lists or records: who asks it, and with what. */
 const CASES: { readonly [document: string]: readonly (readonly [readonly Person[], object])[] } = {
   PlacementList: [
-    ...ORDERS.flatMap((field) => [ascending, descending].flatMap((way) => [
-      [STAFF, { ...page, ...way(field) }] as const,
-      [STAFF, { ...page, ...way(field), where: { and: [PERIOD, { destination: { in: ['D11', 'D12'] } }] } }] as const,
-      [['province'], { ...page, ...way(field), where: PERIOD }] as const,
-    ])),
+    ...ORDERS.flatMap((field) =>
+      [ascending, descending].flatMap((way) => [
+        [STAFF, { ...page, ...way(field) }] as const,
+        [STAFF, { ...page, ...way(field), where: { and: [PERIOD, { destination: { in: ['D11', 'D12'] } }] } }] as const,
+        [['province'], { ...page, ...way(field), where: PERIOD }] as const,
+      ]),
+    ),
     [['province'], { ...page, ...descending('UPDATED_AT') }],
-    ...[{ school: { within: school(7) } }, { state: { in: ['SUBMITTED'] } }, { employed: { eq: true } }, { wage: { gte: '3000.00' } }, { evidenceGrade: { in: ['C'] } }]
-      .map((where) => [['bureau', 'clerk'], { ...page, ...descending('UPDATED_AT'), where }] as const),
+    ...[
+      { school: { within: school(7) } },
+      { state: { in: ['SUBMITTED'] } },
+      { employed: { eq: true } },
+      { wage: { gte: '3000.00' } },
+      { evidenceGrade: { in: ['C'] } },
+    ].map((where) => [['bureau', 'clerk'], { ...page, ...descending('UPDATED_AT'), where }] as const),
   ],
   ReportRows: ORDERS.map((field) => [['bureau'], { ...page, report, ...ascending(field) }]),
   PlacementRecord: [[STAFF, { id: encodeGlobalId('Placement', idOf('5', 15)) }]],
@@ -90,11 +119,24 @@ const CASES: { readonly [document: string]: readonly (readonly [readonly Person[
   EmployerFinder: [[['bureau'], { text: '单位ab1' }]],
   ImportReport: [[['bureau'], { id: report }]],
   ImportReports: [[STAFF, {}]],
-  ImportHistory: [[['clerk'], { where: { noun: { eq: 'placement' } } }], [['bureau'], { where: { round: { id: { eq: round(7) } } } }]],
+  ImportHistory: [
+    [['clerk'], { where: { noun: { eq: 'placement' } } }],
+    [['bureau'], { where: { round: { id: { eq: round(7) } } } }],
+  ],
   ImportBatch: [[['clerk'], { id: encodeGlobalId('ImportBatch', idOf('8', 6)) }]],
   ImportRows: [[['bureau'], { ...page, batch: encodeGlobalId('ImportBatch', idOf('8', 6)), where: { verdict: { in: ['WRONG'] } } }]],
   RoundList: [[['bureau', 'clerk'], {}]],
-  ReportRecord: [[['bureau', 'clerk'], { id: report, missing: { destination: { isNull: true } }, incomplete: { region: { isNull: true } }, returned: { state: { eq: 'RETURNED' } } }]],
+  ReportRecord: [
+    [
+      ['bureau', 'clerk'],
+      {
+        id: report,
+        missing: { destination: { isNull: true } },
+        incomplete: { region: { isNull: true } },
+        returned: { state: { eq: 'RETURNED' } },
+      },
+    ],
+  ],
   HomePeriod: [[STAFF, {}]],
   DashboardRounds: [[STAFF, {}]],
   HomeTasks: [[STAFF, {}]],
@@ -115,12 +157,18 @@ const CASES: { readonly [document: string]: readonly (readonly [readonly Person[
 /** Groups cost what they count. */
 const ELSEWHERE = new Set(['PlacementSummary']);
 /** Whether the engine answers a document; figures and the person who is signed in have resolvers of their own. */
-const isRead = (text: string): boolean => parse(text).definitions.some((definition) => definition.kind === Kind.OPERATION_DEFINITION
-  && definition.selectionSet.selections.some((field) => field.kind === Kind.FIELD && rootFields().has(field.name.value)));
+const isRead = (text: string): boolean =>
+  parse(text).definitions.some(
+    (definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION &&
+      definition.selectionSet.selections.some((field) => field.kind === Kind.FIELD && rootFields().has(field.name.value)),
+  );
 
 describe('what the screens ask', () => {
   it('is all explained here', () => {
-    expect([...documents].filter(([name, text]) => isRead(text) && !(name in CASES) && !ELSEWHERE.has(name)).map(([name]) => name)).toEqual([]);
+    expect([...documents].filter(([name, text]) => isRead(text) && !(name in CASES) && !ELSEWHERE.has(name)).map(([name]) => name)).toEqual(
+      [],
+    );
   });
 
   for (const [name, cases] of Object.entries(CASES)) {
@@ -148,9 +196,14 @@ describe('what the screens ask', () => {
     for (const orderBy of [descending('UPDATED_AT'), ascending('GRADUATE_NAME'), descending('WAGE')]) {
       const text = documents.get('PlacementList') ?? '';
       const ask = async (after: string | null): Promise<string> => {
-        const result = await run({ document: parse(text), variables: { ...page, ...orderBy, after }, context: contextOf(pool, people.quietBureau) });
+        const result = await run({
+          document: parse(text),
+          variables: { ...page, ...orderBy, after },
+          context: contextOf(pool, people.quietBureau),
+        });
         if (!('text' in result)) throw new Error(JSON.stringify(result.errors));
-        return (JSON.parse(result.text) as { data: { placements: { pageInfo: { endCursor: string } } } }).data.placements.pageInfo.endCursor;
+        return (JSON.parse(result.text) as { data: { placements: { pageInfo: { endCursor: string } } } }).data.placements.pageInfo
+          .endCursor;
       };
       let after: string | null = null;
       for (let pages = 0; pages < 15; pages += 1) after = await ask(after);

@@ -1,6 +1,14 @@
 import {
-  type FieldNode, type FragmentDefinitionNode, type GraphQLSchema, type SelectionSetNode, GraphQLIncludeDirective, GraphQLSkipDirective, Kind,
-  getDirectiveValues, isAbstractType, isObjectType,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type SelectionSetNode,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  Kind,
+  getDirectiveValues,
+  isAbstractType,
+  isObjectType,
 } from 'graphql';
 
 import type { Variables } from './args.ts';

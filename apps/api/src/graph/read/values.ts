@@ -19,15 +19,26 @@ export const keyOfId = (globalId: unknown, typeName?: string): { type: string; k
   const type = decoded ? findType(decoded.type) : undefined;
   if (!decoded || !type) throw badId('这不是有效的 ID', 'This is not a valid id');
   if (typeName !== undefined && decoded.type !== typeName) {
-    throw badId(`这里需要 ${typeName} 的 ID,给出的是 ${decoded.type} 的`, `An id of ${typeName} is needed here, this one is of ${decoded.type}`);
+    throw badId(
+      `这里需要 ${typeName} 的 ID,给出的是 ${decoded.type} 的`,
+      `An id of ${typeName} is needed here, this one is of ${decoded.type}`,
+    );
   }
   if (type.key.cast === 'uuid' && !UUID.test(decoded.id)) throw badId('这不是有效的 ID', 'This is not a valid id');
   return { type: decoded.type, key: decoded.id };
 };
 
 const CASTS: { readonly [type in ScalarName]: string } = {
-  ID: 'uuid', String: 'text', Int: 'int', Float: 'float8', Percent: 'float8', Boolean: 'boolean', Date: 'date', DateTime: 'timestamptz',
-  Money: 'bigint', JSON: 'jsonb',
+  ID: 'uuid',
+  String: 'text',
+  Int: 'int',
+  Float: 'float8',
+  Percent: 'float8',
+  Boolean: 'boolean',
+  Date: 'date',
+  DateTime: 'timestamptz',
+  Money: 'bigint',
+  JSON: 'jsonb',
 };
 /** Type of a field's values in SQL. Ids are cast as the key of their type. */
 export const castOf = (type: ScalarName | EnumDef, idOf?: string): string => {
@@ -38,7 +49,8 @@ export const castOf = (type: ScalarName | EnumDef, idOf?: string): string => {
 
 const fenOf = (yuan: string): string => {
   const fen = BigInt(yuan.replace('.', ''));
-  if (fen > 9_000_000_000_000_000n || fen < -9_000_000_000_000_000n) throw badInput('MONEY_TOO_LARGE', '金额过大', 'The amount is too large');
+  if (fen > 9_000_000_000_000_000n || fen < -9_000_000_000_000_000n)
+    throw badInput('MONEY_TOO_LARGE', '金额过大', 'The amount is too large');
   return String(fen);
 };
 
@@ -64,11 +76,14 @@ export const valueParam = (type: ScalarName | EnumDef, arg: Arg, idOf?: string):
   param<Binding>((binding) => toSql(type, arg.read(binding), idOf), castOf(type, idOf));
 
 export const listParam = (type: ScalarName | EnumDef, arg: Arg, idOf?: string): Sql =>
-  param<Binding>((binding) => {
-    const values = arg.read(binding) as unknown[];
-    if (values.length > MAX_LIST) throw badInput('LIST_TOO_LONG', `一次最多 ${MAX_LIST} 个值`, `At most ${MAX_LIST} values at a time`);
-    return values.filter((value) => value !== null).map((value) => toSql(type, value, idOf));
-  }, `${castOf(type, idOf)}[]`);
+  param<Binding>(
+    (binding) => {
+      const values = arg.read(binding) as unknown[];
+      if (values.length > MAX_LIST) throw badInput('LIST_TOO_LONG', `一次最多 ${MAX_LIST} 个值`, `At most ${MAX_LIST} values at a time`);
+      return values.filter((value) => value !== null).map((value) => toSql(type, value, idOf));
+    },
+    `${castOf(type, idOf)}[]`,
+  );
 
 const like = (value: unknown): string => cleanText(value).replaceAll(/[\\%_]/gu, String.raw`\$&`);
 /** A text to be found by ILIKE, anywhere or at the beginning, its own wildcards taken literally. */

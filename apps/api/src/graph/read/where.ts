@@ -21,7 +21,9 @@ const compare = (operator: string, arg: Arg, on: Comparable): Sql => {
     case 'ne':
       return on.type === 'Boolean'
         ? sql`(${on.value}) IS NOT ${arg.value === true ? sql`TRUE` : sql`FALSE`}`
-        : on.nullable ? sql`${on.value} IS DISTINCT FROM ${value()}` : sql`${on.value} <> ${value()}`;
+        : on.nullable
+          ? sql`${on.value} IS DISTINCT FROM ${value()}`
+          : sql`${on.value} <> ${value()}`;
     case 'in':
       return sql`${on.value} = ANY(${listParam(on.type, arg, on.idOf)})`;
     case 'gt':
@@ -105,7 +107,10 @@ const conditionOn = (c: Compiler, type: TypeDef, row: Alias, name: string, arg: 
   switch (field?.kind) {
     case 'scalar':
       return compareAll(arg, {
-        type: field.type, value: field.expr(row, c.who), nullable: field.nullable, ...(field.idOf === undefined ? {} : { idOf: field.idOf }),
+        type: field.type,
+        value: field.expr(row, c.who),
+        nullable: field.nullable,
+        ...(field.idOf === undefined ? {} : { idOf: field.idOf }),
       });
     case 'coded':
       return compareAll(arg, { type: 'String', value: field.expr(row, c.who), nullable: field.nullable });
@@ -121,5 +126,5 @@ export const whereOf = (c: Compiler, type: TypeDef, row: Alias, arg: Arg, depth 
   if (depth > MAX_DEPTH) {
     throw badInput('FILTER_TOO_DEEP', `条件最多嵌套 ${MAX_DEPTH} 层`, `Conditions can be nested ${MAX_DEPTH} levels deep`);
   }
-  return all(parts(arg).flatMap(([name, value]) => (name === skip ? [] : conditionOn(c, type, row, name, value, depth, skip) ?? [])));
+  return all(parts(arg).flatMap(([name, value]) => (name === skip ? [] : (conditionOn(c, type, row, name, value, depth, skip) ?? []))));
 };

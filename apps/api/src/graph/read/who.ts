@@ -44,7 +44,9 @@ export const whoOf = (asker: Asker): Who => {
 
 /** Everything about the asker that a statement's text may depend on. Two people with the same shape share statements. */
 export const permissionShape = ({ actor, locale }: Asker): string =>
-  [actor.kind, locale, [...new Set(actor.grants.map((grant) => grant.role))].sort().join(), [...(actor.scopes ?? [])].sort().join()].join('|');
+  [actor.kind, locale, [...new Set(actor.grants.map((grant) => grant.role))].sort().join(), [...(actor.scopes ?? [])].sort().join()].join(
+    '|',
+  );
 
 /** Whether the asker may read the noun at all: a token only what it was made for. */
 export const hasScope = (actor: Actor, noun: string): boolean =>
@@ -63,4 +65,7 @@ export const scopeOf = (type: TypeDef, row: Alias, who: Who, asker: Asker): Sql 
 
 /** Whether rows reached by a relation are visible because the row they are reached from is: their visibility is that row's. */
 export const isVisibleFrom = (parent: TypeDef, relation: ManyField, target: TypeDef, asker: Asker): boolean =>
-  typeof target.visibleTo === 'object' && target.visibleTo.through === parent.name && target.visibleTo.by === relation.by && hasScope(asker.actor, target.noun);
+  typeof target.visibleTo === 'object' &&
+  target.visibleTo.through === parent.name &&
+  target.visibleTo.by === relation.by &&
+  hasScope(asker.actor, target.noun);

@@ -8,8 +8,14 @@ const importState = {
   name: 'ImportState',
   description: 'Where an uploaded workbook stands on its way in.',
   values: {
-    READING: 'Being read and checked.', FAILED: 'Could not be read as a whole; `failure` says why.', READY: 'Checked; nothing is stored yet.',
-    COMMITTING: 'Being taken over.', COMMITTED: 'Taken over.', UNDOING: 'Being taken back.', UNDONE: 'Taken back.', DISCARDED: 'Thrown away before it was taken over.',
+    READING: 'Being read and checked.',
+    FAILED: 'Could not be read as a whole; `failure` says why.',
+    READY: 'Checked; nothing is stored yet.',
+    COMMITTING: 'Being taken over.',
+    COMMITTED: 'Taken over.',
+    UNDOING: 'Being taken back.',
+    UNDONE: 'Taken back.',
+    DISCARDED: 'Thrown away before it was taken over.',
   },
 };
 const importVerdict = {
@@ -54,7 +60,11 @@ export const importBatchType = readType('ImportBatch', {
     version: f.int('version', 'Pass it with a command, so that a change in between is noticed.'),
     availableActions: f.computed<BatchFacts>(
       'String',
-      { state: (row) => sql`${row}.state`, rowsWrong: (row) => sql`${row}.rows_wrong`, orgPath: (row) => unitPath(sql`${row}.org_unit_id`) },
+      {
+        state: (row) => sql`${row}.state`,
+        rowsWrong: (row) => sql`${row}.rows_wrong`,
+        orgPath: (row) => unitPath(sql`${row}.org_unit_id`),
+      },
       (values, asker) => batchActions(values, asker.actor),
       'What the caller may do with it now: commitAll, commitGood, discard, fixRow, undo.',
       { list: true },
@@ -82,7 +92,11 @@ export const importRowType = readType('ImportRow', {
     issues: f.json('issues', 'What is wrong: [{column, cell, code, zh, en, howToFix, value}]; value only where it is no personal datum.'),
     repairs: f.json('repairs', 'What was mended on the way in: [{column, from, to}].'),
     changes: f.json('changes', 'What would change: [{column, before, after}], personal values masked.'),
-    recordId: f.expr('String', (row) => sql`${row}.record_id::text`, 'Uuid of the record it changes or made; null for a refused or not yet stored row.'),
+    recordId: f.expr(
+      'String',
+      (row) => sql`${row}.record_id::text`,
+      'Uuid of the record it changes or made; null for a refused or not yet stored row.',
+    ),
   }),
   orders: { ROW_NO: { by: 'rowNo', description: 'As in the sheet.' } },
   defaultOrder: [{ field: 'ROW_NO', direction: 'ASC' }],

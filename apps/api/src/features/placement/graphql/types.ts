@@ -11,8 +11,11 @@ const placementState = {
   name: 'PlacementState',
   description: 'Where one row of a report stands.',
   values: {
-    DRAFT: 'With the school.', SUBMITTED: 'With the bureau for review.', RETURNED: 'Sent back with a reason.',
-    ACCEPTED: 'Accepted by the bureau.', LOCKED: 'Closed with the report.',
+    DRAFT: 'With the school.',
+    SUBMITTED: 'With the bureau for review.',
+    RETURNED: 'Sent back with a reason.',
+    ACCEPTED: 'Accepted by the bureau.',
+    LOCKED: 'Closed with the report.',
   },
 };
 const evidenceGrade = {
@@ -32,7 +35,9 @@ const employed = (row: Alias): Sql => among(row, 'employed', '1');
 const direct = (row: Alias): Sql => among(row, 'direct', '1');
 const known = (row: Alias): Sql => sql`coalesce(${row}.destination <> 'D39', false)`;
 /** As the domain's isVerified: a failed check spoils either grade. */
-const verified = (row: Alias): Sql => sql`(${employed(row)} AND (coalesce(${row}.evidence_grade = 'A', false) OR (coalesce(${row}.evidence_grade = 'B', false)
+const verified = (
+  row: Alias,
+): Sql => sql`(${employed(row)} AND (coalesce(${row}.evidence_grade = 'A', false) OR (coalesce(${row}.evidence_grade = 'B', false)
   AND EXISTS (SELECT 1 FROM placement_check good_c WHERE good_c.placement_id = ${row}.id AND good_c.result = 'PASSED')))
   AND NOT EXISTS (SELECT 1 FROM placement_check bad_c WHERE bad_c.placement_id = ${row}.id AND bad_c.result = 'FAILED'))`;
 
@@ -51,10 +56,18 @@ export const graduateType = readType('Graduate', {
     major: f.one('Major', 'major_code', 'Major studied.'),
     graduatedOn: f.date('graduated_on', 'Day of graduation; no job may start before it.'),
     povertyCategory: f.coded('poverty_category', 'poverty-category', 'Category on the day of graduation; NONE when not in difficulty.'),
-    identityMasked: f.expr('String', (row) => sql`(CASE WHEN ${row}.identity_tail = '' THEN '' ELSE repeat('*', 14) || ${row}.identity_tail END)`,
-      'Identity number with all but the last four digits masked; empty when none is kept. The whole number takes a reason and leaves a trace.', { nullable: false }),
+    identityMasked: f.expr(
+      'String',
+      (row) => sql`(CASE WHEN ${row}.identity_tail = '' THEN '' ELSE repeat('*', 14) || ${row}.identity_tail END)`,
+      'Identity number with all but the last four digits masked; empty when none is kept. The whole number takes a reason and leaves a trace.',
+      { nullable: false },
+    ),
     placements: f.pages('Placement', 'graduate_id', 'What was reported in each round.'),
-    history: f.pages('AuditEntry', (parent, row) => sql`(${row}.noun = 'graduate' AND ${row}.record_id = ${parent}.id)`, 'Changes of this record, newest first.'),
+    history: f.pages(
+      'AuditEntry',
+      (parent, row) => sql`(${row}.noun = 'graduate' AND ${row}.record_id = ${parent}.id)`,
+      'Changes of this record, newest first.',
+    ),
     createdAt: f.dateTime('created_at', 'When it was entered.'),
     updatedAt: f.dateTime('updated_at', 'When it was last changed.'),
     version: f.int('version', 'Pass it with an edit, so that a change in between is noticed.'),
@@ -67,7 +80,14 @@ export const graduateType = readType('Graduate', {
     UPDATED_AT: { by: 'updatedAt', description: 'By last change.' },
   },
   defaultOrder: [{ field: 'GRADUATION_YEAR', direction: 'DESC' }],
-  groups: { SCHOOL: 'school', GRADUATION_YEAR: 'graduationYear', MAJOR: 'major', GENDER: 'gender', POVERTY_CATEGORY: 'povertyCategory', CLASS: 'className' },
+  groups: {
+    SCHOOL: 'school',
+    GRADUATION_YEAR: 'graduationYear',
+    MAJOR: 'major',
+    GENDER: 'gender',
+    POVERTY_CATEGORY: 'povertyCategory',
+    CLASS: 'className',
+  },
 });
 
 export const placementType = readType('Placement', {
@@ -82,7 +102,11 @@ export const placementType = readType('Placement', {
     school: f.one('OrgUnit', 'school_id', 'School of graduation.', { seenWith: true }),
     graduationYear: f.int('graduation_year', 'Year of graduation.'),
     state: f.oneOf('state', placementState, 'Where the row stands.'),
-    destination: f.maybe.coded('destination', 'placement-destination', 'Where the graduate went; null: not yet reported, which is not "not employed".'),
+    destination: f.maybe.coded(
+      'destination',
+      'placement-destination',
+      'Where the graduate went; null: not yet reported, which is not "not employed".',
+    ),
     employer: f.one('Employer', 'employer_id', 'Who employs the graduate, where the destination has an employer.'),
     post: f.maybe.text('post', 'Post held.'),
     region: f.maybe.coded('region', 'placement-region', 'Region of work, as the statistics form counts it.'),
@@ -103,11 +127,17 @@ export const placementType = readType('Placement', {
     returnReason: f.maybe.text('return_reason', 'Why it was sent back.'),
     submittedAt: f.maybe.dateTime('submitted_at', 'When it was last submitted.'),
     decidedAt: f.maybe.dateTime('decided_at', 'When the bureau last decided.'),
-    employed: f.expr('Boolean', employed, 'Counts as employed by the official definition: a job or further study.', { nullable: false, filter: true }),
+    employed: f.expr('Boolean', employed, 'Counts as employed by the official definition: a job or further study.', {
+      nullable: false,
+      filter: true,
+    }),
     direct: f.expr('Boolean', direct, 'Counts as directly employed: a job, no further study.', { nullable: false, filter: true }),
     study: f.expr('Boolean', (row) => among(row, 'group', 'STUDY'), 'Went on to further study.', { nullable: false, filter: true }),
     known: f.expr('Boolean', known, 'The destination is known: reported, and not lost contact.', { nullable: false, filter: true }),
-    verified: f.expr('Boolean', verified, 'Employed with proof: grade A, or grade B with a passed check; and no failed check.', { nullable: false, filter: true }),
+    verified: f.expr('Boolean', verified, 'Employed with proof: grade A, or grade B with a passed check; and no failed check.', {
+      nullable: false,
+      filter: true,
+    }),
     availableActions: f.computed<PlacementRowFacts>(
       availableActionValue,
       {
@@ -121,22 +151,30 @@ export const placementType = readType('Placement', {
       'What the caller may do with it now.',
       { list: true },
     ),
-    history: f.pages('AuditEntry', (parent, row) => sql`(${row}.noun = 'placement' AND ${row}.record_id = ${parent}.id)`, 'Changes of this row, newest first.'),
+    history: f.pages(
+      'AuditEntry',
+      (parent, row) => sql`(${row}.noun = 'placement' AND ${row}.record_id = ${parent}.id)`,
+      'Changes of this row, newest first.',
+    ),
     createdAt: f.dateTime('created_at', 'When the row was made.'),
     updatedAt: f.dateTime('updated_at', 'When it was last changed.'),
     version: f.int('version', 'Pass it with an edit, so that a change in between is noticed.'),
   }),
   filters: {
     evidenceKind: {
-      type: 'String', description: 'There is evidence of this kind; a code of placement-evidence.',
-      where: (row, value) => sql`EXISTS (SELECT 1 FROM placement_evidence kind_e WHERE kind_e.placement_id = ${row}.id AND kind_e.kind = ${value})`,
+      type: 'String',
+      description: 'There is evidence of this kind; a code of placement-evidence.',
+      where: (row, value) =>
+        sql`EXISTS (SELECT 1 FROM placement_evidence kind_e WHERE kind_e.placement_id = ${row}.id AND kind_e.kind = ${value})`,
     },
     majorCode: {
-      type: 'String', description: "Code of the graduate's major.",
+      type: 'String',
+      description: "Code of the graduate's major.",
       where: (row, value) => sql`${row}.graduate_id IN (SELECT major_g.id FROM graduate major_g WHERE major_g.major_code = ${value})`,
     },
     majorCategory: {
-      type: 'String', description: "Field of the graduate's major, by the 2010 catalogue, as form FM21 counts it.",
+      type: 'String',
+      description: "Field of the graduate's major, by the 2010 catalogue, as form FM21 counts it.",
       where: (row, value) => sql`${row}.graduate_id IN (SELECT field_g.id FROM graduate field_g
         JOIN major field_m ON field_m.code = field_g.major_code WHERE field_m.category_2010 = ${value})`,
     },
@@ -148,7 +186,12 @@ export const placementType = readType('Placement', {
       WHERE (find_e.name || ' ' || find_e.name_pinyin || ' ' || find_e.name_initials || ' ' || find_e.credit_code) ILIKE ${pattern})`,
   orders: {
     UPDATED_AT: { by: 'updatedAt', description: 'By last change.' },
-    GRADUATE_NAME: { type: 'String', nullable: false, expr: (row) => sql`${row}.sort_name`, description: "By the graduate's name in pinyin." },
+    GRADUATE_NAME: {
+      type: 'String',
+      nullable: false,
+      expr: (row) => sql`${row}.sort_name`,
+      description: "By the graduate's name in pinyin.",
+    },
     CLASS_NAME: { type: 'String', nullable: false, expr: (row) => sql`${row}.sort_class`, description: 'By class.' },
     EMPLOYER_NAME: { type: 'String', nullable: true, expr: (row) => sql`${row}.sort_employer`, description: 'By name of the employer.' },
     SCHOOL: { type: 'Int', nullable: false, expr: (row) => sql`${row}.sort_school`, description: 'As the bureau lists its schools.' },
@@ -161,22 +204,57 @@ export const placementType = readType('Placement', {
   },
   defaultOrder: [{ field: 'UPDATED_AT', direction: 'DESC' }],
   // a round is called by the unit of its schools or by one above it, so these are the rounds of all rows that somebody sees
-  streams: { relation: 'round', keys: (who) => sql`SELECT line_r.id FROM round line_r WHERE ${onTheLine(who, sql`line_r.org_unit_id`, PLACEMENT_READERS)}` },
+  streams: {
+    relation: 'round',
+    keys: (who) => sql`SELECT line_r.id FROM round line_r WHERE ${onTheLine(who, sql`line_r.org_unit_id`, PLACEMENT_READERS)}`,
+  },
   groups: {
-    SCHOOL: 'school', ROUND: 'round', GRADUATION_YEAR: 'graduationYear', STATE: 'state', DESTINATION: 'destination', EMPLOYER: 'employer',
-    REGION: 'region', PLACE: 'place', PLACE_CLASS: 'placeClass', CHANNEL: 'channel', CONTRACT: 'contract', INSURANCE: 'insurance', MATCHED: 'matched',
-    EVIDENCE_GRADE: 'evidenceGrade', EMPLOYED: 'employed', MAJOR: 'graduate.major', MAJOR_CATEGORY: 'graduate.major.category2010',
-    GENDER: 'graduate.gender', POVERTY_CATEGORY: 'graduate.povertyCategory', CLASS: 'graduate.className', INDUSTRY: 'employer.industry',
+    SCHOOL: 'school',
+    ROUND: 'round',
+    GRADUATION_YEAR: 'graduationYear',
+    STATE: 'state',
+    DESTINATION: 'destination',
+    EMPLOYER: 'employer',
+    REGION: 'region',
+    PLACE: 'place',
+    PLACE_CLASS: 'placeClass',
+    CHANNEL: 'channel',
+    CONTRACT: 'contract',
+    INSURANCE: 'insurance',
+    MATCHED: 'matched',
+    EVIDENCE_GRADE: 'evidenceGrade',
+    EMPLOYED: 'employed',
+    MAJOR: 'graduate.major',
+    MAJOR_CATEGORY: 'graduate.major.category2010',
+    GENDER: 'graduate.gender',
+    POVERTY_CATEGORY: 'graduate.povertyCategory',
+    CLASS: 'graduate.className',
+    INDUSTRY: 'employer.industry',
     EMPLOYER_NATURE: 'employer.nature',
   },
   aggregates: {
-    reported: { kind: 'count', type: 'Int', expr: (row) => sql`${row}.destination IS NOT NULL`, description: 'Rows with a destination entered.' },
+    reported: {
+      kind: 'count',
+      type: 'Int',
+      expr: (row) => sql`${row}.destination IS NOT NULL`,
+      description: 'Rows with a destination entered.',
+    },
     employed: { kind: 'count', type: 'Int', expr: employed, description: 'Rows that count as employed.' },
     direct: { kind: 'count', type: 'Int', expr: direct, description: 'Rows that count as directly employed.' },
-    matched: { kind: 'count', type: 'Int', expr: (row) => sql`(${direct(row)} AND coalesce(${row}.matched, false))`, description: 'Directly employed rows whose work matches the major.' },
+    matched: {
+      kind: 'count',
+      type: 'Int',
+      expr: (row) => sql`(${direct(row)} AND coalesce(${row}.matched, false))`,
+      description: 'Directly employed rows whose work matches the major.',
+    },
     known: { kind: 'count', type: 'Int', expr: known, description: 'Rows whose destination is known.' },
     verified: { kind: 'count', type: 'Int', expr: verified, description: 'Employed rows with proof.' },
-    wageAverage: { kind: 'average', type: 'Money', expr: (row) => sql`${row}.wage_fen`, description: 'Average monthly wage of the rows that state one.' },
+    wageAverage: {
+      kind: 'average',
+      type: 'Money',
+      expr: (row) => sql`${row}.wage_fen`,
+      description: 'Average monthly wage of the rows that state one.',
+    },
   },
 });
 

@@ -17,10 +17,12 @@ const path = (...numbers: number[]): string => numbers.map((number) => idOf('1',
 export const province = { id: idOf('1', 1), path: path(1) };
 export const districtUnit = (district: number) => ({ id: idOf('1', 1000 + district), path: path(1, 1000 + district) });
 export const schoolUnit = (district: number, school: number) => ({
-  id: idOf('1', 10_000 + district * 100 + school), path: path(1, 1000 + district, 10_000 + district * 100 + school),
+  id: idOf('1', 10_000 + district * 100 + school),
+  path: path(1, 1000 + district, 10_000 + district * 100 + school),
 });
 /** Rounds of a district: three years, two kinds each. */
-export const roundId = (district: number, year: number, kind: 'FIRST' | 'FINAL'): string => idOf('2', district * 100 + (2026 - year) * 2 + (kind === 'FIRST' ? 1 : 2));
+export const roundId = (district: number, year: number, kind: 'FIRST' | 'FINAL'): string =>
+  idOf('2', district * 100 + (2026 - year) * 2 + (kind === 'FIRST' ? 1 : 2));
 
 const LARGE_WORLD = ({ districts, graduatesPerYear }: LargeWorld): string => `
 INSERT INTO org_unit (id, kind, name_zh, name_pinyin, name_initials, path, sort_order)

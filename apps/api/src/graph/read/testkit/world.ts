@@ -11,7 +11,10 @@ import { testKeys } from '../../../testkit/people.ts';
 const label = (id: string): string => id.replaceAll('-', '');
 const uuid = (kind: number, number: number): string => `0000000${kind}-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
-const unit = (number: number, ...above: number[]): Unit => ({ id: uuid(1, number), path: [...above, number].map((item) => label(uuid(1, item))).join('.') });
+const unit = (number: number, ...above: number[]): Unit => ({
+  id: uuid(1, number),
+  path: [...above, number].map((item) => label(uuid(1, item))).join('.'),
+});
 type Unit = { readonly id: string; readonly path: string };
 export const units = { district1: unit(1), district2: unit(2), school11: unit(11, 1), school12: unit(12, 1), school21: unit(21, 2) };
 export const rounds = { round1: uuid(2, 1), round2: uuid(2, 2) };
@@ -54,15 +57,30 @@ export const makeWorld = async (pool: pg.Pool, perSchool: number): Promise<void>
 };
 
 export const actorOf = (role: Role, at: Unit, more: Partial<Actor> = {}): Actor => ({
-  kind: 'ACCOUNT', id: uuid(9, 1), name: '测试', grants: [{ role, orgUnitId: at.id, orgPath: at.path }], ...more,
+  kind: 'ACCOUNT',
+  id: uuid(9, 1),
+  name: '测试',
+  grants: [{ role, orgUnitId: at.id, orgPath: at.path }],
+  ...more,
 });
 
 /** A request's context whose statements are counted. */
 export const contextOf = (pool: pg.Pool, actor: Actor | null, more: Partial<Context> = {}): Context & { readonly statements: string[] } => {
   const statements: string[] = [];
   return {
-    actor, accountId: actor?.id ?? null, sessionId: null, mustChangePassword: false, requestId: 'test', now: new Date('2026-11-24T02:00:00Z'), today: '2026-11-24',
-    locale: 'zh-CN', idempotencyKey: null, ipAddress: null, userAgent: null, isDemo: false, signal: new AbortController().signal,
+    actor,
+    accountId: actor?.id ?? null,
+    sessionId: null,
+    mustChangePassword: false,
+    requestId: 'test',
+    now: new Date('2026-11-24T02:00:00Z'),
+    today: '2026-11-24',
+    locale: 'zh-CN',
+    idempotencyKey: null,
+    ipAddress: null,
+    userAgent: null,
+    isDemo: false,
+    signal: new AbortController().signal,
     ...more,
     statements,
     services: {
