@@ -112,7 +112,7 @@ export const markedWorkbook = (deps: ImportDeps, db: Db, batch: Batch, handler: 
     columns: [
       ...columns.map(columnSpec),
       ...extra.map((column) => ({ title: column.title, width: 14 })),
-      { title: ERRORS_TITLE, width: 60 },
+      { title: ERRORS_TITLE, width: 60, wraps: true },
       KEY_COLUMN,
     ],
     rowsForInput: SPARE_ROWS,

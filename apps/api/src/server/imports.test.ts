@@ -48,7 +48,7 @@ const upload = async (payload: Buffer) => {
   expect(answer.statusCode).toBe(202);
   const query =
     'query ($id: ID!) { importBatch(id: $id) { id state rowsNew rowsSame rowsChanged rowsWrong failure understood rows { nodes { rowNo verdict issues } } } }';
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 2400; tries += 1) {
     const { data } = await server.graphql(query, { variables: { id: answer.json().batchId }, headers: { cookie } });
     if (data.importBatch.state !== 'READING') return data.importBatch;
     await new Promise((resolve) => setTimeout(resolve, 25));
@@ -87,7 +87,7 @@ const answers = (rowNo: number, over: FormRow = {}) =>
     return KNOWN.has(key) || value === '' ? [] : [[rowNo, titleOf(key), String(value)] as const];
   });
 
-test('the marked workbook, mended in its wrong cells alone, is a right upload of the same records', async () => {
+test('the marked workbook, mended in its wrong cells alone, is a right upload of the same records', { timeout: 60_000 }, async () => {
   const template = await download(`/templates/placement.xlsx?${place}`);
   const first = await upload(
     await typed(template, [...answers(2), ...answers(3, { phone: '123' }), ...answers(4, { startOn: '2026.3.1' })]),
@@ -110,7 +110,7 @@ test('the marked workbook, mended in its wrong cells alone, is a right upload of
   expect([second.understood.ours, second.understood.extra]).toEqual([true, []]);
 });
 
-test('the hidden keys of the mended workbook are what its rows are known by', async () => {
+test('the hidden keys of the mended workbook are what its rows are known by', { timeout: 60_000 }, async () => {
   const template = await download(`/templates/placement.xlsx?${place}`);
   const marked = await markedOf(await upload(await typed(template, answers(2, { phone: '123' }))));
   const [key] = await columnOf(template, KEY_TITLE);

@@ -10,6 +10,8 @@ export type ColumnSpec = {
   /** shown when the cell is chosen */
   readonly hint?: string;
   readonly hidden?: boolean;
+  /** long text stands on several lines instead of being cut off at the column's edge */
+  readonly wraps?: boolean;
 };
 
 /** A workbook of one visible table and hidden facts, as templates and marked workbooks are. */

@@ -13,6 +13,7 @@ const HEADER: CellStyle = {
   alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
   numFmt: '@',
 };
+const WRAPPED: CellStyle = { alignment: { wrapText: true, vertical: 'top' }, numFmt: '@' };
 const WRONG: CellStyle = { ...fill('FFC7CE'), font: { color: { rgb: '9C0006' } }, numFmt: '@' };
 
 const validations = (spec: WorkbookSpec, rows: number): { rules: DataValidation[]; lists: WriteSheet } => {
@@ -50,10 +51,14 @@ const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
 let spec: WorkbookSpec | undefined;
 const rows: CellValue[][] = [];
 const cells = new Map<string, Partial<Cell>>();
+const wraps = new Set<number>();
 for await (const line of lines) {
   if (spec === undefined) {
     spec = JSON.parse(line) as WorkbookSpec;
-    for (const [index, column] of spec.columns.entries()) cells.set(`0,${index}`, { value: column.title, style: HEADER });
+    for (const [index, column] of spec.columns.entries()) {
+      cells.set(`0,${index}`, { value: column.title, style: HEADER });
+      if (column.wraps === true) wraps.add(index);
+    }
     rows.push(spec.columns.map((column) => column.title));
     continue;
   }
@@ -62,7 +67,10 @@ for await (const line of lines) {
     rows.push(
       row.map((cell, index): CellValue => {
         if (cell === null || cell === '') return null;
-        if (typeof cell === 'string') return escapeCell(cell);
+        if (typeof cell === 'string') {
+          if (wraps.has(index)) cells.set(`${at},${index}`, { value: escapeCell(cell), style: WRAPPED });
+          return escapeCell(cell);
+        }
         cells.set(`${at},${index}`, { value: escapeCell(cell.text), style: WRONG, comment: { author: '扶智', text: cell.note } });
         return escapeCell(cell.text);
       }),
