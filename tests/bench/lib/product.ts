@@ -17,4 +17,6 @@ export const startProduct = (url: string, env: Readonly<Record<string, string>> 
       ...env,
     },
     '/healthz',
+    // as apps/api/bin/start.mjs runs it
+    ['--max-semi-space-size=16'],
   );

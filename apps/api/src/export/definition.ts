@@ -8,6 +8,8 @@ export type ExportColumn = {
   readonly path: string;
   /** in characters */
   readonly width: number;
+  /** what people call the values, where the API's own words are codes; sheets show these, JSON keeps the values */
+  readonly names?: { readonly [value: string]: Text };
 };
 
 /** What may be exported of one list. Rows, filters and masking are the read engine's: nobody exports what he could not read. */
@@ -21,9 +23,17 @@ export type ExportDefinition = {
   readonly columns: readonly ExportColumn[];
 };
 
-export const exportColumn = (key: string, zh: string, en: string, path: string, width = 14): ExportColumn => ({
+export const exportColumn = (
+  key: string,
+  zh: string,
+  en: string,
+  path: string,
+  width = 14,
+  names?: ExportColumn['names'],
+): ExportColumn => ({
   key,
   title: { zh, en },
   path,
   width,
+  ...(names !== undefined && { names }),
 });

@@ -38,12 +38,22 @@ export const chooseColumns = (
   return { columns };
 };
 
+const chinaTime = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
+
 /** A value as text of a cell: yes and no in the reader's language, lists joined. */
 const cellOf = (value: unknown, locale: Locale): string | null => {
   if (value === null || value === undefined) return null;
   if (typeof value === 'boolean') return locale === 'en' ? (value ? 'Yes' : 'No') : value ? '是' : '否';
   if (Array.isArray(value)) return value.map((one) => cellOf(one, locale) ?? '').join('、');
   return typeof value === 'string' ? value : JSON.stringify(value);
+};
+
+/** What a sheet shows in a column: the names of states, moments (`…At`) to the minute in China's time, the rest as it is. */
+const shown = (value: unknown, { path, names }: ExportColumn, locale: Locale): string | null => {
+  const name = typeof value === 'string' ? names?.[value] : undefined;
+  if (name !== undefined) return locale === 'en' ? name.en : name.zh;
+  if (typeof value === 'string' && /(?:^at|At)$/u.test(path)) return chinaTime.format(new Date(value));
+  return cellOf(value, locale);
 };
 
 /** The statement of an export. Throws BAD_USER_INPUT for a filter, order or column that cannot be. */
@@ -93,7 +103,7 @@ const bytesOf = (
     for await (const page of pages) {
       for (const row of page) {
         const values = JSON.parse(row) as Record<string, unknown>;
-        yield request.columns.map((column) => cellOf(values[column.key], locale));
+        yield request.columns.map((column) => shown(values[column.key], column, locale));
       }
     }
   };

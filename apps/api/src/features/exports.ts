@@ -1,3 +1,5 @@
+import { ORG_KIND_NAMES } from '@fuzhi/domain/org/model.ts';
+import { REPORT_STATE_NAMES } from '@fuzhi/domain/round/model.ts';
 import { exportColumn as column, type ExportDefinition } from '../export/definition.ts';
 import { placementExport } from './placement/export-columns.ts';
 
@@ -26,7 +28,7 @@ const reports: ExportDefinition = {
   columns: [
     column('round', '填报轮次', 'Round', 'round.titleZh', 24),
     column('unit', '单位', 'Unit', 'orgUnit.nameZh', 24),
-    column('state', '状态', 'State', 'state', 12),
+    column('state', '状态', 'State', 'state', 12, REPORT_STATE_NAMES),
     column('graduates', '毕业生数', 'Graduates', 'graduates', 10),
     column('reported', '已填报', 'Reported', 'reported', 10),
     column('employed', '已就业', 'Employed', 'employed', 10),
@@ -43,7 +45,7 @@ const units: ExportDefinition = {
     column('code', '代码', 'Code', 'code', 14),
     column('nameZh', '名称', 'Name (zh)', 'nameZh', 28),
     column('nameEn', '英文名称', 'Name (en)', 'nameEn', 28),
-    column('kind', '类型', 'Kind', 'kind', 10),
+    column('kind', '类型', 'Kind', 'kind', 10, ORG_KIND_NAMES),
     column('parent', '上级', 'Parent', 'parent.nameZh', 24),
     column('validFrom', '启用', 'Valid from', 'validFrom', 12),
     column('validTo', '停用', 'Valid to', 'validTo', 12),

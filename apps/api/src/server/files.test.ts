@@ -222,6 +222,8 @@ test('every list exports as it is seen, with titles by locale, masked and record
   expect(first).toHaveLength(3);
   expect(first[1]?.[1]).toMatch(/^\*{14}\d{3}[\dX]$/u);
   expect(first[1]?.[3]).toBe('3500.00');
+  const named = await sheetOf(await get('/exports/placements.xlsx?columns=state,updatedAt', 'bureau'));
+  expect(named.first[1]).toEqual([expect.stringMatching(/^[\u4e00-\u9fff]+$/u), expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d$/u)]);
   const entry = await db
     .selectFrom('audit_entry')
     .select('after')

@@ -1,3 +1,4 @@
+import { PLACEMENT_STATE_NAMES } from '@fuzhi/domain/placement/words.ts';
 import { exportColumn as column, type ExportDefinition } from '../../export/definition.ts';
 
 /** Placements with their graduate, in the order of form FM22; numbers only masked, as in the list. */
@@ -38,7 +39,7 @@ export const placementExport: ExportDefinition = {
     column('callBack', '回访情况', 'Call-back', 'callBack', 22),
     column('stillAtSixMonths', '半年在岗', 'At 6 months', 'stillAtSixMonths', 8),
     column('employed', '是否就业', 'Employed', 'employed', 8),
-    column('state', '状态', 'State', 'state', 10),
+    column('state', '状态', 'State', 'state', 10, PLACEMENT_STATE_NAMES),
     column('returnReason', '退回原因', 'Return reason', 'returnReason', 24),
     column('updatedAt', '更新时间', 'Updated', 'updatedAt', 20),
     column('id', '编号', 'Id', 'id', 30),
