@@ -152,12 +152,10 @@ export const randomOperation = (dice: Dice, world: World): Operation => {
     if (end !== '') made.push(argument(end, 'Int', size));
     if (mayErr && end === 'first' && mistake(0.02)) made.push(argument('last', 'Int', 2));
     const orderBy = dice.chance(0.6)
-      ? dice
-          .some(Object.keys(noun.orders), 2)
-          .map((field) => ({
-            field: new EnumValue(field),
-            ...(dice.chance(0.8) ? { direction: new EnumValue(dice.pick(['ASC', 'DESC'])) } : {}),
-          }))
+      ? dice.some(Object.keys(noun.orders), 2).map((field) => ({
+          field: new EnumValue(field),
+          ...(dice.chance(0.8) ? { direction: new EnumValue(dice.pick(['ASC', 'DESC'])) } : {}),
+        }))
       : undefined;
     const plain = orderBy && (asVariable(orderBy) as unknown[]);
     if (orderBy) made.push(argument('orderBy', `[${type}Order!]`, orderBy));
