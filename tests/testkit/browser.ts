@@ -61,6 +61,8 @@ export const openBrowser = async (options: {
     executablePath: path,
     args: process.getuid?.() === 0 ? [...args, '--no-sandbox'] : args,
     headless: true,
+    // without a UTF-8 locale Chromium loses a file whose name is Chinese
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     viewport: options.viewport,
     locale: options.locale ?? 'zh-CN',
     timezoneId: 'Asia/Shanghai',
