@@ -58,8 +58,8 @@ export const authErrors = {
       en: 'The secret is printed when the system starts and works once; a restart prints a new one.',
     },
   ),
-  setUpInput: (message: Text): AuthError =>
-    error(400, 'SET_UP_INPUT_INVALID', message, { zh: '请按提示修改后重新提交。', en: 'Correct it and send again.' }),
+  setUpInput: (message: Text, howToFix: Text = { zh: '请按提示修改后重新提交。', en: 'Correct it and send again.' }): AuthError =>
+    error(400, 'SET_UP_INPUT_INVALID', message, howToFix),
   internal: error(
     500,
     'INTERNAL_ERROR',

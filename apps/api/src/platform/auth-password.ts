@@ -1,4 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import { passwordFault } from '@fuzhi/domain/account/password.ts';
 import { type Options, hash, verify } from '@node-rs/argon2';
 import { createSemaphore } from './auth-semaphore.ts';
 
@@ -25,6 +26,13 @@ export const verifyPassword = async (stored: string | null, password: string): P
 // without 0 O 1 l I: a one-time password is read out over the telephone
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789';
 
-/** A password to be used once: 16 characters in groups of four, 92 bits. */
-export const oneTimePassword = (): string =>
+const draw = (): string =>
   Array.from({ length: 4 }, () => Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')).join('-');
+
+/** A password to be used once: 16 characters in groups of four, 92 bits. Drawn again while the rule for passwords stands against it. */
+export const oneTimePassword = (username: string): string => {
+  for (;;) {
+    const password = draw();
+    if (passwordFault(password, username) === null) return password;
+  }
+};

@@ -26,6 +26,13 @@ test('an empty install is set up once, with the printed secret only', async () =
     code: 'SET_UP_INPUT_INVALID',
     message: expect.stringContaining('密码'),
   });
+  for (const password of ['root', 'the ROOT of all', 'uprooted trees fall'])
+    expect((await send({ ...payload, password })).json()).toMatchObject({ code: 'SET_UP_INPUT_INVALID' });
+  expect((await send({ ...payload, password: 'the ROOT of all' })).json()).toMatchObject({
+    messageZh: '密码中含有用户名。',
+    messageEn: 'The password contains the user name.',
+    howToFix: '请换一个不含用户名的密码。',
+  });
   expect((await fastify.inject('/auth/status')).json()).toEqual({ isDemo: false, needsSetUp: true });
   expect((await send(payload)).statusCode).toBe(204);
   expect((await send(payload)).statusCode).toBe(403);

@@ -1,4 +1,5 @@
-import { passwordField, usernameField } from '@fuzhi/domain/account/input.ts';
+import { setUpInput } from '@fuzhi/domain/account/input.ts';
+import type { Text } from '@fuzhi/domain/kernel/rejection.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { type AppServices, dayInChina, isSecure, localeOf } from '../context.ts';
@@ -14,17 +15,6 @@ const signInBody = z.object({
   password: z.string().min(1).max(200),
   // six digits, or a backup code
   code: z.string().max(20).optional(),
-});
-const setUpBody = z.object({
-  secret: z.string().min(1).max(100),
-  username: usernameField(),
-  name: z.string().trim().min(1).max(50),
-  password: passwordField(),
-  districtName: z.string().trim().min(1).max(100).optional(),
-  districtCode: z
-    .string()
-    .regex(/^\d{6}$/u)
-    .optional(),
 });
 
 /** One demo user, shown on the sign-in page of a demo. */
@@ -89,8 +79,8 @@ export const authRoutes = (
   fastify.post('/auth/set-up', { bodyLimit: 4096 }, async (request, reply) => {
     noStore(reply);
     if (!isOwnPage(request, app.allowedOrigins)) return refuse(request, reply, authErrors.foreignOrigin);
-    const body = setUpBody.safeParse(request.body);
-    if (!body.success) return refuse(request, reply, authErrors.setUpInput(setUpProblem(body.error)));
+    const body = setUpInput.safeParse(request.body);
+    if (!body.success) return refuse(request, reply, setUpProblem(body.error));
     const now = app.clock();
     try {
       const done = await setUp(app.db, body.data, { requestId: request.id, now, today: dayInChina(now) });
@@ -103,9 +93,12 @@ export const authRoutes = (
 };
 
 /** The first thing wrong with a set-up input, in both languages. */
-const setUpProblem = (error: z.ZodError): { zh: string; en: string } => {
+const setUpProblem = (error: z.ZodError): AuthError => {
   const issue = error.issues[0];
-  const stated = issue?.code === 'custom' ? (issue.params?.['message'] as { zh: string; en: string } | undefined) : undefined;
+  const { message, howToFix } = (issue?.code === 'custom' ? issue.params : undefined) ?? {};
   const field = issue?.path.join('.') ?? '';
-  return stated ?? { zh: `“${field}”缺失或格式不对。`, en: `"${field}" is missing or malformed.` };
+  return authErrors.setUpInput(
+    (message as Text | undefined) ?? { zh: `“${field}”缺失或格式不对。`, en: `"${field}" is missing or malformed.` },
+    howToFix as Text | undefined,
+  );
 };

@@ -1,9 +1,10 @@
+import { PASSWORD_FAULT_WORDS, passwordFault } from '@fuzhi/domain/account/password.ts';
 import { Button } from '@fuzhi/ui/button.tsx';
 import { Field, TextInput } from '@fuzhi/ui/fields.tsx';
 import { Notice } from '@fuzhi/ui/states.tsx';
 import { useRouter } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { useT } from '../shared/i18n.ts';
+import { useLocale, useT } from '../shared/i18n.ts';
 import { setUp } from '../shared/session.tsx';
 import { EntryPage } from './entry-page.tsx';
 import { signInTexts } from './sign-in-texts.ts';
@@ -14,6 +15,7 @@ const EMPTY: { readonly [part in Part]: string } = { secret: '', district: '', c
 /** First start of an empty installation: names the district and makes the first administrator, with the one-time secret. */
 export const SetUpPage = () => {
   const t = useT(signInTexts);
+  const locale = useLocale();
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const [input, setInput] = useState(EMPTY);
@@ -29,6 +31,11 @@ export const SetUpPage = () => {
     for (const part of ['secret', 'district', 'name', 'username', 'password'] as const)
       if (input[part].trim() === '') found[part] = t('required');
     if (input.code.trim() !== '' && !/^\d{6}$/u.test(input.code.trim())) found.code = t('notSix');
+    const fault = found.password === undefined ? passwordFault(input.password, input.username) : null;
+    if (fault !== null) {
+      const { message, howToFix } = PASSWORD_FAULT_WORDS[fault];
+      found.password = locale === 'en' ? `${message.en} ${howToFix.en}` : `${message.zh}${howToFix.zh}`;
+    }
     setWrong(found);
     setProblem('');
     if (Object.keys(found).length > 0) {

@@ -864,7 +864,7 @@ export type OrgUnitRenameInput = {
 export type PasswordChangeInput = {
   /** The present password: proves that it is the person who asks, not a screen left open. */
   current: string;
-  /** 10–128 characters, neither repetitive nor common. */
+  /** 10–128 characters without the user name in them, neither repetitive nor common. */
   next: string;
 };
 

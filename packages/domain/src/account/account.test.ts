@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { type Actor, ROLES, type Role } from '../kernel/actor.ts';
 import { mayAdminister, roleFitsUnit } from './access.ts';
-import { accountCreateInput, tokenCreateInput } from './input.ts';
+import { accountCreateInput, passwordField, setUpInput, tokenCreateInput } from './input.ts';
 import { passwordFault } from './password.ts';
 
 const actor = (role: Role, orgPath: string, kind: Actor['kind'] = 'ACCOUNT'): Actor => ({
@@ -18,14 +19,39 @@ describe('passwordFault', () => {
     ['short', 'TOO_SHORT'],
     ['九个字九个字九个字', 'TOO_SHORT'],
     ['x'.repeat(129), 'TOO_LONG'],
-    ['Zhangsan.hb', 'IS_USERNAME'],
-    ['zhangsan.hb1', 'IS_USERNAME'],
+    ['Zhangsan.hb', 'HAS_USERNAME'],
+    ['zhangsan.hb1', 'HAS_USERNAME'],
+    ['a word, ZHANGSAN.HB, and many more words', 'HAS_USERNAME'],
+    ['ｚｈａｎｇｓａｎ．ｈｂ全角也是', 'HAS_USERNAME'],
+    ['zhangsan and others', null],
     ['aaaaaaaaaaaa', 'TOO_SIMPLE'],
     ['1212121212', 'TOO_SIMPLE'],
     ['0123456789', 'TOO_SIMPLE'],
     ['9876543210', 'TOO_SIMPLE'],
+    ['QwertyUiop', 'TOO_SIMPLE'],
+    ['Password2026', 'TOO_SIMPLE'],
+    ['𠮷野家的门口有一只大花猫', null],
+    ['𠮷'.repeat(65), 'TOO_LONG'],
   ])('%s: %s', (password, fault) => {
     expect(passwordFault(password, 'zhangsan.hb')).toBe(fault);
+  });
+
+  it('takes the shortest user name seriously, and none when there is none', () => {
+    expect(passwordFault('correct horse', 'rs')).toBe('HAS_USERNAME');
+    expect(passwordFault('correct horse', '')).toBeNull();
+  });
+
+  it('is what both inputs with a new password say', () => {
+    const codes = (schema: { safeParse: typeof setUpInput.safeParse }, input: object) =>
+      schema.safeParse(input).error?.issues.map((issue) => [issue.path.join('.'), issue.code === 'custom' && issue.params?.['code']]);
+    const setUp = { secret: 's', username: 'Zhang', name: '测试', password: 'the zhang family' };
+    const refused = 'ACCOUNT_PASSWORD_REFUSED';
+    expect(codes(setUpInput, setUp)).toEqual([['password', refused]]);
+    expect(codes(setUpInput, { ...setUp, password: 'short' })).toEqual([['password', refused]]);
+    expect(codes(setUpInput, { ...setUp, password: 'correct horse' })).toBeUndefined();
+    const change = (username: string) => z.object({ next: passwordField(username) });
+    expect(change('zhang').safeParse({ next: 'the zhang family' }).success).toBe(false);
+    expect(change('').safeParse({ next: 'the zhang family' }).success).toBe(true);
   });
 });
 

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { ROLES } from '../kernel/actor.ts';
 import { dateField, idField, textField, versionField } from '../kernel/input-fields.ts';
 import type { Text } from '../kernel/rejection.ts';
+import { type PasswordFault, passwordFault } from './password.ts';
+import { passwordRefused } from './rejections.ts';
 
 const says = (code: string, message: Text, howToFix: Text) => ({ params: { code, message, howToFix } });
 
@@ -24,23 +26,37 @@ export const usernameField = () =>
     )
     .describe('Name to sign in with: 2–40 small letters, digits or . _ -; unique over the installation.');
 
-/** At least ten characters of at least four kinds; length beats rules about signs (NIST SP 800-63B). */
-export const passwordField = () =>
+const refusePassword = (context: z.core.$RefinementCtx<unknown>, fault: PasswordFault | null, path: string[] = []): void => {
+  if (fault === null) return;
+  const { code, message, howToFix } = passwordRefused({ fault });
+  context.addIssue({ code: 'custom', path, ...says(code, message, howToFix) });
+};
+
+/** A new password. Where the user name is not known here, whoever knows it judges again. */
+export const passwordField = (username = '') =>
   z
     .string()
-    .max(128)
-    .refine(
-      (text) => [...text].length >= 10 && new Set(text).size >= 4 && !/^(?:0123456789|1234567890|qwertyuiop|password\d*)$/iu.test(text),
-      says(
-        'PASSWORD_WEAK',
-        {
-          zh: '密码至少 10 个字符,且不能是简单重复或常见的密码。',
-          en: 'A password has at least 10 characters and is neither repetitive nor common.',
-        },
-        { zh: '可以用几个词连成一句话。', en: 'Several words in a row do well.' },
-      ),
-    )
-    .describe('10–128 characters, neither repetitive nor common.');
+    .superRefine((password, context) => {
+      refusePassword(context, passwordFault(password, username));
+    })
+    .describe('10–128 characters without the user name in them, neither repetitive nor common.');
+
+/** The first start: the secret from the terminal, the first administrator, the district. */
+export const setUpInput = z
+  .object({
+    secret: z.string().min(1).max(100),
+    username: usernameField(),
+    name: textField(50),
+    password: z.string(),
+    districtName: textField(100).optional(),
+    districtCode: z
+      .string()
+      .regex(/^\d{6}$/u)
+      .optional(),
+  })
+  .superRefine(({ username, password }, context) => {
+    refusePassword(context, passwordFault(password, username), ['password']);
+  });
 
 /** Roles that an account can be granted. Integrating systems get tokens; the public needs no account. */
 export const GRANTABLE_ROLES = ROLES.filter((role) => role !== 'INTEGRATOR' && role !== 'PUBLIC');

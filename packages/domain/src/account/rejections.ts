@@ -1,5 +1,5 @@
 import { type NoParams, rejectionType, words } from '../kernel/rejection-type.ts';
-import { PASSWORD_MAX, PASSWORD_MIN, type PasswordFault } from './password.ts';
+import { PASSWORD_FAULT_WORDS, type PasswordFault } from './password.ts';
 
 export const usernameTaken = rejectionType<{ username: string }>({
   kind: 'CONFLICT',
@@ -15,34 +15,12 @@ export const usernameTaken = rejectionType<{ username: string }>({
     ),
 });
 
-const PASSWORD_WORDS: { readonly [F in PasswordFault]: ReturnType<typeof words> } = {
-  TOO_SHORT: words(
-    `密码少于 ${String(PASSWORD_MIN)} 位。`,
-    `The password has fewer than ${String(PASSWORD_MIN)} characters.`,
-    '请用更长的密码，可以是几个词连在一起。',
-    'Use a longer one; several words in a row will do.',
-  ),
-  TOO_LONG: words(
-    `密码超过 ${String(PASSWORD_MAX)} 位。`,
-    `The password has more than ${String(PASSWORD_MAX)} characters.`,
-    '请缩短。',
-    'Shorten it.',
-  ),
-  IS_USERNAME: words(
-    '密码与用户名相同或几乎相同。',
-    'The password is, or nearly is, the user name.',
-    '请换一个与用户名无关的密码。',
-    'Choose one that has nothing to do with it.',
-  ),
-  TOO_SIMPLE: words('密码太简单。', 'The password is too simple.', '请不要用重复或连续的字符。', 'Use no repeated or running characters.'),
-};
-
 export const passwordRefused = rejectionType<{ fault: PasswordFault }>({
   kind: 'INPUT',
   code: 'ACCOUNT_PASSWORD_REFUSED',
   field: 'next',
   example: { fault: 'TOO_SHORT' },
-  words: ({ fault }) => PASSWORD_WORDS[fault],
+  words: ({ fault }) => PASSWORD_FAULT_WORDS[fault],
 });
 
 export const passwordWrong = rejectionType<NoParams>({

@@ -1,4 +1,4 @@
-import { passwordChangeInput } from '@fuzhi/domain/account/input.ts';
+import { passwordChangeInput, passwordField } from '@fuzhi/domain/account/input.ts';
 import { PageHead, Panel } from '@fuzhi/ui/app-shell.tsx';
 import { Notice } from '@fuzhi/ui/states.tsx';
 import { toast } from '@fuzhi/ui/toast.ts';
@@ -25,6 +25,8 @@ export const PasswordPage = () => {
     ],
     [t],
   );
+  const { username } = viewer.account;
+  const schema = useMemo(() => passwordChangeInput.extend({ next: passwordField(username) }), [username]);
   return (
     <>
       <PageHead title={t('passwordTitle')} />
@@ -34,7 +36,7 @@ export const PasswordPage = () => {
           <CommandForm
             fields={fields}
             initial={initial}
-            schema={passwordChangeInput}
+            schema={schema}
             submitLabel={t('passwordTitle')}
             submit={(input: PasswordChangeInput, key) => sendCommand(PasswordChangeDocument, { input }, key)}
             onDone={() => {

@@ -25,7 +25,7 @@ export const createAccount = async (
   if (!unit.ok) return unit;
   if (!roleFitsUnit(input.role as Role, unit.value.kind)) return err(roleMisplaced);
   if (await usernameExists(tx, input.username)) return err(usernameTaken({ username: input.username }));
-  const password = oneTimePassword();
+  const password = oneTimePassword(input.username);
   const accountId = await insertAccount(tx, {
     username: input.username,
     name: input.name,

@@ -20,7 +20,7 @@ export const resetPassword = async (
   // the own password is changed by knowing it, or an unattended screen would be enough to take an account over
   const refused = notOneself(by, account.id);
   if (refused !== undefined) return err(refused);
-  const password = oneTimePassword();
+  const password = oneTimePassword(account.username);
   await replacePassword(tx, account.id, await hashPassword(password), { mustChange: true, now: by.now });
   const ended = await endSessions(tx, account.id);
   await recordChange(tx, by, [
