@@ -7,9 +7,8 @@ const NO_DECISIONS = 'holds no decisions: it is read, and written by the engines
 
 const EXCEPTIONS: Exceptions = {
   attachment: { domain: NO_DECISIONS, story: 'hangs on the placement story', journey: PART_OF_PLACEMENT, screen: 'has no page of its own' },
-  audit: { domain: NO_DECISIONS, story: 'is asked for in the placement story', journey: 'is looked at in the account journey' },
+  audit: { story: 'is asked for in the placement story', journey: 'is looked at in the account journey' },
   import: {
-    domain: 'its decisions are those of the noun that is imported',
     story: 'is the placement story',
     journey: PART_OF_PLACEMENT,
     screen: 'is the shared import wizard',

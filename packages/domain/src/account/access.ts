@@ -1,8 +1,11 @@
 import { type Actor, type Role, holdsRole } from '../kernel/actor.ts';
 import { roleList } from './codes.ts';
 
+export const ADMINISTRATORS: readonly Role[] = ['ADMIN'];
+
 /** Keeps accounts, grants and tokens of a unit: an administrator of that unit or of one above it. Tokens never do. */
-export const mayAdminister = (actor: Actor, orgPath: string): boolean => actor.kind === 'ACCOUNT' && holdsRole(actor, ['ADMIN'], orgPath);
+export const mayAdminister = (actor: Actor, orgPath: string): boolean =>
+  actor.kind === 'ACCOUNT' && holdsRole(actor, ADMINISTRATORS, orgPath);
 
 /** Kinds of unit that a role of each level of the list `role` is held at. Whatever the list does not bind can be held anywhere. */
 const KINDS_OF_LEVEL: { readonly [level: string]: readonly string[] } = {

@@ -26,7 +26,7 @@ export const usernameField = () =>
     )
     .describe('Name to sign in with: 2–40 small letters, digits or . _ -; unique over the installation.');
 
-const refusePassword = (context: z.core.$RefinementCtx<unknown>, fault: PasswordFault | null, path: string[] = []): void => {
+const refusePassword = (context: z.core.$RefinementCtx, fault: PasswordFault | null, path: string[] = []): void => {
   if (fault === null) return;
   const { code, message, howToFix } = passwordRefused({ fault });
   context.addIssue({ code: 'custom', path, ...says(code, message, howToFix) });

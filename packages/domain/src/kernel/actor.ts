@@ -26,6 +26,11 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Everybody who is signed in. */
+export const ANYBODY: readonly Role[] = ROLES.filter((role) => role !== 'PUBLIC');
+/** Everybody who works with records: all but the platform's own administrator. */
+export const STAFF: readonly Role[] = ANYBODY.filter((role) => role !== 'ADMIN');
+
 /** A role held at a unit; it reaches the unit and all that lies below it. */
 export type Grant = { readonly role: Role; readonly orgUnitId: string; readonly orgPath: string };
 

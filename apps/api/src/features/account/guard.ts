@@ -2,10 +2,11 @@ import { mayAdminister } from '@fuzhi/domain/account/access.ts';
 import { accountIsOneself } from '@fuzhi/domain/account/rejections.ts';
 import type { Rejection } from '@fuzhi/domain/kernel/rejection.ts';
 import { type Result, err, ok } from '@fuzhi/domain/kernel/result.ts';
+import { unitEnded } from '@fuzhi/domain/org/rejections.ts';
 import type { CommandContext } from '../../platform/command-context.ts';
 import type { Tx } from '../../platform/database.ts';
 import { forbidden, notFound } from '../../platform/rejection.ts';
-import { lastAdministrator, unitEnded } from './rejections.ts';
+import { lastAdministrator } from './rejections.ts';
 import { type AccountRow, type GrantRow, type Unit, findUnit, grantsOfAccount, lockAccount, otherAdministrator } from './repository.ts';
 
 export type Held = { readonly account: AccountRow; readonly grants: readonly GrantRow[]; readonly orgUnitId: string | null };
@@ -36,9 +37,7 @@ export const administeredAccount = async (tx: Tx, by: CommandContext, id: string
 export const administeredUnit = async (tx: Tx, by: CommandContext, id: string, field = 'orgUnit'): Promise<Result<Unit, Rejection>> => {
   const unit = await findUnit(tx, id);
   if (unit === undefined || !mayAdminister(by.actor, unit.path)) return err(notFound(field));
-  if (unit.valid_to !== null && unit.valid_to < by.today) {
-    return err({ ...unitEnded, field });
-  }
+  if (unit.valid_to !== null && unit.valid_to < by.today) return err(unitEnded({}, field));
   return ok(unit);
 };
 

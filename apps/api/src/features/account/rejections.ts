@@ -1,11 +1,6 @@
 import { rule } from '../../platform/rejection.ts';
 
 /** Refusals beside those that the domain states. */
-export const unitEnded = rule(
-  'UNIT_ENDED',
-  { zh: '这个单位已经撤并。', en: 'This unit no longer exists.' },
-  { zh: '请选择它的承接单位。', en: 'Choose its successor.' },
-);
 export const lastAdministrator = rule(
   'LAST_ADMINISTRATOR',
   { zh: '这是该单位最后一位系统管理员。', en: 'This is the last administrator of the unit.' },

@@ -1,11 +1,6 @@
 import { rule } from '../../platform/rejection.ts';
 
 /** Why a unit is not made or closed. */
-export const unitEnded = rule(
-  'UNIT_ENDED',
-  { zh: '这个单位已经撤并。', en: 'This unit no longer exists.' },
-  { zh: '请选择它的承接单位。', en: 'Choose its successor.' },
-);
 export const kindMisplaced = rule(
   'UNIT_KIND_MISPLACED',
   { zh: '上级单位之下不能设这一类单位。', en: 'A unit of this kind cannot lie below that one.' },

@@ -45,3 +45,22 @@ export const placementExport: ExportDefinition = {
     column('id', '编号', 'Id', 'id', 30),
   ],
 };
+
+/** Graduates as the list of them shows them. */
+export const graduateExport: ExportDefinition = {
+  plural: 'graduates',
+  typeName: 'Graduate',
+  noun: 'graduate',
+  title: { zh: '毕业生', en: 'Graduates' },
+  columns: [
+    column('school', '学校', 'School', 'school.nameZh', 24),
+    column('graduationYear', '毕业年份', 'Year', 'graduationYear', 8),
+    column('name', '姓名', 'Name', 'name', 10),
+    column('identityMasked', '身份证号', 'Identity number', 'identityMasked', 21),
+    column('gender', '性别', 'Gender', 'gender.label', 8),
+    column('className', '班级', 'Class', 'className'),
+    column('major', '专业', 'Major', 'major.zh', 20),
+    column('graduatedOn', '毕业时间', 'Graduated on', 'graduatedOn', 12),
+    column('povertyCategory', '家庭类别', 'Category', 'povertyCategory.label', 16),
+  ],
+};

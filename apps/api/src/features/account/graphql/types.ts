@@ -1,8 +1,8 @@
+import { ADMINISTRATORS } from '@fuzhi/domain/account/access.ts';
 import type { Who } from '../../../graph/read/model.ts';
 import { readType } from '../../../graph/read/define.ts';
 import { type Sql, sql } from '../../../graph/read/sql.ts';
 import { atOrBelow, isBelow, isOwn, of } from '../../../graph/unit-scope.ts';
-import { ADMINISTRATORS } from '../../readers.ts';
 
 /** An administrator keeps the accounts that hold a grant in his units, and those that hold none yet. */
 const administered = (who: Who, accountId: Sql): Sql =>

@@ -1,9 +1,9 @@
+import { IMPORT_READERS } from '@fuzhi/domain/import/access.ts';
 import { PLACEMENT_READERS } from '@fuzhi/domain/placement/access.ts';
 
 import { readType } from '../../../graph/read/define.ts';
 import { sql } from '../../../graph/read/sql.ts';
 import { atOrBelow, isOwn, of } from '../../../graph/unit-scope.ts';
-import { IMPORT_READERS } from '../../readers.ts';
 
 export const attachmentType = readType('Attachment', {
   table: 'attachment',

@@ -1,3 +1,5 @@
+import { ADMINISTRATORS } from '@fuzhi/domain/account/access.ts';
+import { AUDIT_READERS } from '@fuzhi/domain/audit/access.ts';
 import type { Role } from '@fuzhi/domain/kernel/actor.ts';
 import { PLACEMENT_READERS } from '@fuzhi/domain/placement/access.ts';
 import { ROUND_READERS } from '@fuzhi/domain/round/access.ts';
@@ -6,7 +8,6 @@ import { readType } from '../../../graph/read/define.ts';
 import type { Alias, Who } from '../../../graph/read/model.ts';
 import { type Sql, name, sql } from '../../../graph/read/sql.ts';
 import { atOrBelow, isBelow, of } from '../../../graph/unit-scope.ts';
-import { ADMINISTRATORS, AUDIT_READERS } from '../../readers.ts';
 
 /** The record that an entry speaks of lies within the asker's units: looked up for each entry, never collected. */
 const ofRecord = (who: Who, row: Alias, table: string, unit: string, roles: readonly Role[]): Sql =>

@@ -1,7 +1,7 @@
+import { IMPORT_READERS } from '@fuzhi/domain/import/access.ts';
 import { readType } from '../../../graph/read/define.ts';
 import { sql } from '../../../graph/read/sql.ts';
 import { accountName, atOrBelow, of, unitPath } from '../../../graph/unit-scope.ts';
-import { IMPORT_READERS } from '../../readers.ts';
 import { type BatchFacts, batchActions } from './actions.ts';
 
 const importState = {

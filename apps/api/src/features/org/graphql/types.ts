@@ -1,6 +1,6 @@
+import { ORG_READERS } from '@fuzhi/domain/org/access.ts';
 import { readType } from '../../../graph/read/define.ts';
 import { sql } from '../../../graph/read/sql.ts';
-import { ANYBODY } from '../../readers.ts';
 
 export const orgUnitKind = {
   name: 'OrgUnitKind',
@@ -23,7 +23,9 @@ export const orgUnitType = readType('OrgUnit', {
   description: 'A unit of the education administration, from province to school. Every record hangs on one, and rights are given at one.',
   // names of one's own line of the tree are no secret: a school sees what it belongs to, a bureau all that lies below it
   visibleTo: (who, row) =>
-    who.holds(ANYBODY) ? sql`(${row}.path <@ ANY(${who.units(ANYBODY)}) OR ${row}.path @> ANY(${who.units(ANYBODY)}))` : sql`false`,
+    who.holds(ORG_READERS)
+      ? sql`(${row}.path <@ ANY(${who.units(ORG_READERS)}) OR ${row}.path @> ANY(${who.units(ORG_READERS)}))`
+      : sql`false`,
   fields: (f) => ({
     kind: f.oneOf('kind', orgUnitKind, 'What kind of unit it is.'),
     code: f.maybe.text('code', 'Official code: 6-digit division, 9-digit town, 10-digit school identifier; null for departments.'),

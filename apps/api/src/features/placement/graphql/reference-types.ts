@@ -1,6 +1,6 @@
+import { STAFF } from '@fuzhi/domain/kernel/actor.ts';
 import { readType } from '../../../graph/read/define.ts';
 import { sql } from '../../../graph/read/sql.ts';
-import { STAFF } from '../../readers.ts';
 
 export const majorType = readType('Major', {
   table: 'major',

@@ -1,7 +1,7 @@
+import { ANYBODY } from '@fuzhi/domain/kernel/actor.ts';
 import { readType } from '../../../graph/read/define.ts';
 import { sql } from '../../../graph/read/sql.ts';
 import { isOwn, of } from '../../../graph/unit-scope.ts';
-import { ANYBODY } from '../../readers.ts';
 
 export const savedViewType = readType('SavedView', {
   table: 'saved_view',
