@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const run = { testTimeout: 120_000, hookTimeout: 120_000, pool: 'forks', maxWorkers: 2 } as const;
+const run = { testTimeout: 60_000, hookTimeout: 120_000, pool: 'forks', maxWorkers: 2 } as const;
 
 export default defineConfig({
   test: {

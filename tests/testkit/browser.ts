@@ -86,7 +86,7 @@ export const openBrowser = async (options: {
     if (message.type() === 'error') errors.push(message.text());
   });
   context.on('weberror', (error) => errors.push(String(error.error())));
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(15_000);
   return {
     context,
     outside: () => outside,
