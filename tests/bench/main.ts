@@ -1,19 +1,25 @@
-// `pnpm bench [list] [operations] [import] [start] [--write]`: what the product costs, next to a baseline measured in the same run. Numbers are of this machine; read the ratios.
+// `pnpm bench [reads] [import] [start] [--scale=1,46] [--only=list,record] [--quick] [--write]`: what the product costs, next to baselines
+// measured in the same run. Numbers are of this machine; read the ratios. BENCH_POSTGRES=<url> takes a running server and keeps what it
+// filled there for the next run.
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@fuzhi/api/platform/embedded-postgres.ts';
 import { benchImportExport } from './import-export.ts';
-import { benchListPage } from './list-page.ts';
-import { benchOperations } from './operations.ts';
+import { benchReads } from './reads.ts';
 import { benchStart } from './start.ts';
 
 if (process.platform !== 'linux') {
   console.error('CPU and memory are read from /proc: the benchmark runs on Linux only');
   process.exit(1);
 }
-const isWritten = process.argv.includes('--write');
-const words = process.argv.slice(2).filter((word) => word !== '--write');
+const given = process.argv.slice(2);
+const isWritten = given.includes('--write');
+const words = given.filter((word) => !word.startsWith('--'));
+const valueOf = (name: string): string | undefined => given.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
+const scales = (valueOf('scale') ?? '1,46').split(',').map(Number);
+if (scales.some((scale) => !Number.isInteger(scale) || scale < 1 || scale > 100))
+  throw new Error('--scale: numbers of districts, 1 to 100');
 const parts: string[] = [];
 const say = (text: string): void => {
   parts.push(text);
@@ -24,12 +30,12 @@ const wants = (name: string): boolean => words.length === 0 || words.includes(na
 const folder = mkdtempSync(join(tmpdir(), 'fuzhi-bench-'));
 // the database's own user must be able to walk through
 chmodSync(folder, 0o711);
-const database = await startEmbeddedPostgres({ folder, password: 'bench' });
+const running = process.env['BENCH_POSTGRES'];
+const database = running === undefined ? await startEmbeddedPostgres({ folder, password: 'bench' }) : undefined;
 try {
   say(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? ''}`);
-  const url = database.urlOf('postgres');
-  if (wants('list')) say(await benchListPage(url));
-  if (wants('operations')) say(await benchOperations(url));
+  const url = database?.urlOf('postgres') ?? running ?? '';
+  if (wants('reads')) say(await benchReads(url, { scales, only: valueOf('only'), isQuick: given.includes('--quick') }));
   if (wants('import')) say(await benchImportExport(url));
   if (wants('start')) say(await benchStart());
   if (isWritten) {
@@ -38,6 +44,6 @@ try {
     writeFileSync(join(import.meta.dirname, '..', '..', 'docs', 'performance.md'), [page, ...parts, '```', ''].join('\n'));
   }
 } finally {
-  await database.stop();
+  await database?.stop();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,9 +1,14 @@
 import { Agent, request } from 'node:http';
 
-export type Shot = { readonly path: string; readonly headers: Readonly<Record<string, string>>; readonly body: string };
+export type Shot = {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly method?: 'GET';
+};
 export type Answer = { readonly status: number; readonly text: string; readonly ms: number };
 
-/** One POST. */
+/** One request, a POST of JSON unless it says otherwise. */
 export const shoot = (port: number, shot: Shot, agent?: Agent): Promise<Answer> =>
   new Promise((settle, fail) => {
     const started = performance.now();
@@ -12,9 +17,12 @@ export const shoot = (port: number, shot: Shot, agent?: Agent): Promise<Answer> 
         host: '127.0.0.1',
         port,
         path: shot.path,
-        method: 'POST',
+        method: shot.method ?? 'POST',
         agent,
-        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(shot.body), ...shot.headers },
+        headers:
+          shot.method === 'GET'
+            ? shot.headers
+            : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(shot.body), ...shot.headers },
       },
       (response) => {
         const chunks: Buffer[] = [];
@@ -29,8 +37,11 @@ export const shoot = (port: number, shot: Shot, agent?: Agent): Promise<Answer> 
     sent.end(shot.body);
   });
 
-/** `count` shots, `width` at a time. Returns how long each took, in ms. An answer that is not 200 or holds errors ends the run. */
-export const volley = async (port: number, shot: Shot, count: number, width: number): Promise<number[]> => {
+/**
+ * `count` requests, `width` at a time; `next` makes each. Returns how long each took, in ms. An answer that is not 200, holds errors, or is a
+ * refused command ends the run.
+ */
+export const volley = async (port: number, next: () => Shot, count: number, width: number): Promise<number[]> => {
   const times: number[] = [];
   // kept for one volley only: a server may close what was quiet while the others had their turn
   const agent = new Agent({ keepAlive: true, maxSockets: width });
@@ -38,9 +49,9 @@ export const volley = async (port: number, shot: Shot, count: number, width: num
   const lane = async (): Promise<void> => {
     while (left > 0) {
       left -= 1;
-      const answer = await shoot(port, shot, agent);
-      if (answer.status !== 200 || answer.text.includes('"errors"')) throw new Error(`HTTP ${answer.status}: ${answer.text.slice(0, 500)}`);
-      times.push(answer.ms);
+      const { status, text, ms } = await shoot(port, next(), agent);
+      if (status !== 200 || /"errors"|"messageEn"|"edited":null/u.test(text)) throw new Error(`HTTP ${status}: ${text.slice(0, 500)}`);
+      times.push(ms);
     }
   };
   try {

@@ -6,7 +6,7 @@ import { type Server, startServer } from './server.ts';
 const root = resolve(import.meta.dirname, '..', '..', '..');
 
 /** The product on an outside database, as production runs it. */
-export const startProduct = (url: string, env: Readonly<Record<string, string>> = {}): Promise<Server> =>
+export const startProduct = (url: string, env: Readonly<Record<string, string>> = {}, options: readonly string[] = []): Promise<Server> =>
   startServer(
     join(root, 'apps/api/src/main.ts'),
     {
@@ -18,5 +18,5 @@ export const startProduct = (url: string, env: Readonly<Record<string, string>> 
     },
     '/healthz',
     // as apps/api/bin/start.mjs runs it
-    ['--max-semi-space-size=16'],
+    ['--max-semi-space-size=16', ...options],
   );
