@@ -1,31 +1,19 @@
+import { ADMINISTRATORS } from '@fuzhi/domain/account/access.ts';
+import { AUDIT_READERS } from '@fuzhi/domain/audit/access.ts';
 import type { Actor, Role } from '@fuzhi/domain/kernel/actor.ts';
+import { ORG_MANAGERS } from '@fuzhi/domain/org/access.ts';
 import { PLACEMENT_ACTION_ROLES, PLACEMENT_READERS } from '@fuzhi/domain/placement/access.ts';
 import { REPORT_ACTION_ROLES, ROUND_MANAGERS, ROUND_READERS } from '@fuzhi/domain/round/access.ts';
-
-const ADMIN: readonly Role[] = ['ADMIN'];
-const AUDIT: readonly Role[] = [
-  'BUREAU_DIR',
-  'BUREAU_AID',
-  'BUREAU_BASIC',
-  'BUREAU_HR',
-  'BUREAU_VOC',
-  'BUREAU_PROJ',
-  'BUREAU_ICT',
-  'BUREAU_SUP',
-  'BUREAU_RES',
-  'AUDITOR',
-  'ADMIN',
-];
 
 /** Which roles open which page (`noun:read`) or command; from the nouns' own access tables. */
 const ROLES_OF_ACTION: { readonly [action: string]: readonly Role[] } = {
   'placement:read': PLACEMENT_READERS,
   'round:read': ROUND_READERS,
-  'audit:read': AUDIT,
-  'account:read': ADMIN,
-  'org:write': ADMIN,
-  accountCreate: ADMIN,
-  tokenCreate: ADMIN,
+  'audit:read': [...AUDIT_READERS, ...ADMINISTRATORS],
+  'account:read': ADMINISTRATORS,
+  'org:write': ORG_MANAGERS,
+  accountCreate: ADMINISTRATORS,
+  tokenCreate: ADMINISTRATORS,
   roundOpen: ROUND_MANAGERS,
   ...Object.fromEntries(Object.entries(PLACEMENT_ACTION_ROLES).map(([action, roles]) => [`placement:${action}`, roles])),
   ...Object.fromEntries(Object.entries(REPORT_ACTION_ROLES).map(([action, roles]) => [`report:${action}`, roles])),

@@ -1,21 +1,8 @@
 import { roleList } from '@fuzhi/domain/account/codes.ts';
-import type { CodeList } from '@fuzhi/domain/kernel/code-list.ts';
-import { isPlaceCode, placeName } from '@fuzhi/domain/kernel/place.ts';
-import {
-  channelList,
-  contractList,
-  destinationList,
-  evidenceList,
-  insuranceList,
-  placeClassList,
-  regionList,
-} from '@fuzhi/domain/placement/codes.ts';
-import { employerNatureList, industryList } from '@fuzhi/domain/placement/employer-codes.ts';
 import { codeLabel } from '../../shared/code-options.ts';
-import { formatMoney } from '../../shared/format.ts';
 import type { Locale } from '../../shared/i18n.ts';
+import { keptValue } from '../../shared/kept-value.ts';
 import type { FieldNames } from '../../shared/record-page/diff.ts';
-import { stateName } from '../../shared/record-state.tsx';
 import { NOUNS, wordFor } from './operations.ts';
 
 type Words = { readonly [key: string]: readonly [zh: string, en: string] };
@@ -117,19 +104,6 @@ const FIELDS: Words = {
   phone: ['电话', 'Telephone'],
 };
 
-const LISTS: { readonly [field: string]: CodeList } = {
-  role: roleList,
-  destination: destinationList,
-  nature: employerNatureList,
-  industry: industryList,
-  region: regionList,
-  placeClass: placeClassList,
-  channel: channelList,
-  contract: contractList,
-  insurance: insuranceList,
-  evidence: evidenceList,
-};
-
 /** Words that stand in the trail as they do in the program. */
 const VALUES: { readonly [field: string]: Words } = {
   mode: { ALL: ['全部', 'All rows'], GOOD: ['只导入正确的行', 'Correct rows only'] },
@@ -151,14 +125,11 @@ export const fieldNames = (keys: readonly string[], locale: Locale): FieldNames 
 /** A kept value in the reader's words, or undefined when it says itself what it is. */
 export const fieldValue = (field: string, value: unknown, locale: Locale): string | undefined => {
   if (Array.isArray(value)) return value.map((each) => fieldValue(field, each, locale) ?? String(each)).join(locale === 'en' ? ', ' : '、');
-  if (field === 'wage' && (typeof value === 'string' || typeof value === 'number'))
-    return formatMoney(String(value).includes('.') ? String(value) : (Number(value) / 100).toFixed(2));
-  if (typeof value !== 'string') return undefined;
-  const known = VALUES[field];
-  if (known !== undefined && value in known) return wordFor(known, value, locale);
-  if (field === 'state') return stateName(value, locale);
-  if (field === 'noun') return wordFor(NOUNS, value, locale);
-  if (field === 'place' && isPlaceCode(value)) return placeName(value, locale === 'en' ? 'en' : 'zh');
-  const list = LISTS[field];
-  return list === undefined ? undefined : codeLabel(list, value, locale);
+  if (typeof value === 'string') {
+    const known = VALUES[field];
+    if (known !== undefined && value in known) return wordFor(known, value, locale);
+    if (field === 'noun') return wordFor(NOUNS, value, locale);
+    if (field === 'role') return codeLabel(roleList, value, locale);
+  }
+  return keptValue(field, value, locale);
 };

@@ -19,7 +19,7 @@ import type { FormField, FormSlot, FormValues } from '../../shared/command-form/
 import type { Locale, Translate } from '../../shared/i18n.ts';
 import { useT } from '../../shared/i18n.ts';
 import { EmployerFinder } from './employer-finder.tsx';
-import { placeText } from './place-text.ts';
+import { placeText } from '../../shared/place-text.ts';
 import type { placementTexts } from './placement-texts.ts';
 
 export type Placement = NonNullable<PlacementRecordQuery['placement']>;

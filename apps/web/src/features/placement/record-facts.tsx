@@ -1,25 +1,15 @@
-import {
-  channelList,
-  contractList,
-  destinationList,
-  evidenceList,
-  insuranceList,
-  placeClassList,
-  regionList,
-} from '@fuzhi/domain/placement/codes.ts';
-import { employerNatureList, industryList } from '@fuzhi/domain/placement/employer-codes.ts';
 import { destinationGroup } from '@fuzhi/domain/placement/model.ts';
 import type { Fact } from '@fuzhi/ui/layout.tsx';
-import { codeLabel, itemLabel } from '../../shared/code-options.ts';
+import { itemLabel } from '../../shared/code-options.ts';
 import { commonTexts } from '../../shared/common-texts.ts';
 import { formatMoney, formatTime } from '../../shared/format.ts';
 import type { Locale, Translate } from '../../shared/i18n.ts';
 import { translate } from '../../shared/i18n.ts';
+import { keptValue } from '../../shared/kept-value.ts';
+import { placeText } from '../../shared/place-text.ts';
 import type { HistoryProps } from '../../shared/record-page/history.tsx';
-import { stateName } from '../../shared/record-state.tsx';
 import type { Placement } from './edit-fields.tsx';
 import { destinationText } from './list-columns.tsx';
-import { placeText } from './place-text.ts';
 import type { placementTexts } from './placement-texts.ts';
 
 type Words = Translate<keyof typeof placementTexts.zh>;
@@ -91,26 +81,6 @@ export const placementFacts = (row: Placement, t: Words, locale: Locale): Fact[]
   ];
 };
 
-const LISTS = {
-  destination: destinationList,
-  region: regionList,
-  placeClass: placeClassList,
-  channel: channelList,
-  contract: contractList,
-  insurance: insuranceList,
-  nature: employerNatureList,
-  industry: industryList,
-} as const;
-const word = (field: string, value: unknown, locale: Locale): string | undefined => {
-  if (field in LISTS && typeof value === 'string') return codeLabel(LISTS[field as keyof typeof LISTS], value, locale);
-  if (field === 'evidence' && Array.isArray(value)) return value.map((code) => codeLabel(evidenceList, String(code), locale)).join('、');
-  if (field === 'place' && typeof value === 'string') return placeText(value, locale);
-  if (field === 'state' && typeof value === 'string') return stateName(value, locale);
-  if (field === 'wage' && (typeof value === 'string' || typeof value === 'number'))
-    return String(value).includes('.') ? formatMoney(String(value)) : formatMoney((Number(value) / 100).toFixed(2));
-  return undefined;
-};
-
 /** What the trail keeps as the form sends it: one field that stands alone. Employer, wage and evidence are mended in the form. */
 export const RESTORABLE = [
   'post',
@@ -153,7 +123,7 @@ export const placementHistory = (record: string, t: Words, locale: Locale): Hist
     evidenceGrade: t('grade'),
     returnReason: t('returnReason'),
   },
-  show: (field, value) => word(field, value, locale),
+  show: (field, value) => keptValue(field, value, locale),
   operations: {
     placementEdit: t('op_placementEdit'),
     placementSubmit: t('op_placementSubmit'),

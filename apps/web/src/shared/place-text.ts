@@ -1,6 +1,6 @@
 import { divisionList } from '@fuzhi/domain/kernel/division-codes.ts';
 import { placeName } from '@fuzhi/domain/kernel/place.ts';
-import type { Locale } from '../../shared/i18n.ts';
+import type { Locale } from './i18n.ts';
 
 /** A division in words. Of counties outside the list the province is known: 浙江省（330206）. */
 export const placeText = (code: string, locale: Locale): string => {
