@@ -31,14 +31,17 @@ export const dashboard: Operation = {
     variables: { round: globalId('Round', ROUND_ID) },
   },
   postgraphile: {
-    functions: `CREATE FUNCTION bench_figures(round uuid, unit text)
+    functions: `CREATE FUNCTION bench_tasks(unit text) RETURNS SETOF inbox_item LANGUAGE sql STABLE AS $$
+      SELECT i.* FROM inbox_item AS i WHERE i.role = 'BUREAU_VOC' AND i.done_at IS NULL
+        AND i.org_unit_id IN (SELECT u.id FROM org_unit AS u WHERE u.path <@ unit::ltree) ORDER BY i.due_on, i.id $$;
+      CREATE FUNCTION bench_figures(round uuid, unit text)
       RETURNS TABLE (count int, reported int, employed int, known int, wage numeric) LANGUAGE sql STABLE AS $$
       ${FIGURES.replace('$2::ltree', 'unit::ltree').replace('$1', 'round')} $$;
       CREATE FUNCTION bench_states(round uuid, unit text) RETURNS TABLE (state text, count int) LANGUAGE sql STABLE AS $$
       ${STATES.replace('$2::ltree', 'unit::ltree').replace('$1', 'round')} $$`,
     ask: {
       query: `query Dashboard($round: UUID!, $district: UUID!, $unit: String!) {
-        inboxItems: allInboxItems(first: 50, condition: { orgUnitId: $district, role: "BUREAU_VOC" }, orderBy: [DUE_ON_ASC, ROW_ID_ASC]) {
+        inboxItems: benchTasks(unit: $unit, first: 50) {
           totalCount nodes { id kind titleZh dueOn orgUnit: orgUnitByOrgUnitId { id nameZh } }
         }
         rounds: allRounds(first: 30, condition: { orgUnitId: $district }, orderBy: [PERIOD_YEAR_DESC]) { nodes { id kind periodYear titleZh opensOn dueOn } }

@@ -16,12 +16,15 @@ export const nested: Operation = {
     variables: { school: globalId('OrgUnit', SCHOOL_ID) },
   },
   postgraphile: {
+    // a relation against the direction of its key is shown where an index has just the key's columns
+    functions: `CREATE FUNCTION graduate_bench_placements(g graduate) RETURNS SETOF placement LANGUAGE sql STABLE AS $$
+      SELECT p.* FROM placement AS p WHERE p.graduate_id = g.id ORDER BY p.updated_at DESC, p.id DESC $$`,
     ask: {
       query: `query Nested($school: UUID!) {
         graduates: allGraduates(first: 20, condition: { schoolId: $school }, orderBy: [GRADUATION_YEAR_DESC, ROW_ID_DESC]) {
           nodes {
             id name className
-            placements: placementsByGraduateIdAndSchoolId(first: 5, orderBy: [UPDATED_AT_DESC]) {
+            placements: benchPlacements(first: 5) {
               nodes { id state round: roundByRoundId { id titleZh } evidence: placementEvidencesByPlacementId(first: 50, orderBy: [KIND_ASC]) { nodes { id kind } } }
             }
           }

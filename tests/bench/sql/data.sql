@@ -27,7 +27,7 @@ FROM generate_series(0, {districts}) AS d, generate_series(1, 2) AS k,
 WHERE d > 0 OR k = 1;
 INSERT INTO access_grant (id, account_id, role, org_unit_id, valid_from)
 SELECT id, id, CASE WHEN username LIKE 'bench-clerk-%' THEN 'VOC_CLERK' ELSE 'BUREAU_VOC' END,
-       CASE WHEN username LIKE 'bench-clerk-%' THEN overlay(id::text placing '8001' from 20 for 4)::uuid
+       CASE WHEN username LIKE 'bench-clerk-%' THEN overlay(overlay(id::text placing '8001' from 20 for 4) placing '00000001' from 29)::uuid
             ELSE overlay(overlay(id::text placing '8000' from 20 for 4) placing '00000000' from 29)::uuid END, '2020-01-01'
 FROM account;
 INSERT INTO credential (id, account_id, provider_id, provider_account_id, password)
