@@ -32,6 +32,8 @@ export default defineConfig({
     rolldownOptions: { input: { index: here('index.html'), graphiql: here('graphiql.html') } },
   },
   worker: { format: 'es' },
+  // what only the API explorer's worker imports: the dev server does not look into workers for packages that are no ES modules
+  optimizeDeps: { include: ['monaco-graphql > graphql-language-service > nullthrows', 'monaco-graphql > picomatch-browser'] },
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(['/graphql', '/auth', '/imports', '/exports', '/templates', '/attachments'].map((path) => [path, api])),

@@ -1,5 +1,5 @@
 // oxlint-disable-next-line import/no-unassigned-import -- it only tells the editor where its workers are
-import 'graphiql/setup-workers/vite';
+import './workers.ts';
 import 'graphiql/style.css';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
