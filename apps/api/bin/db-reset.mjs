@@ -26,7 +26,17 @@ if ([join(folder, 'lock.pid'), join(cluster, 'postmaster.pid')].some(isHeldBy)) 
 // run as root, the cluster may lie where its own user can reach it, with a link here
 if (lstatSync(cluster, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(readlinkSync(cluster), { recursive: true, force: true });
 // only what is ours: the folder itself may be a mount, and may hold other things
-const OURS = ['postgres', 'postgres.new', 'postgres.pw', 'postgres-password', 'secret.key', 'attachments', 'lock', 'lock-journal', 'lock.pid'];
+const OURS = [
+  'postgres',
+  'postgres.new',
+  'postgres.pw',
+  'postgres-password',
+  'secret.key',
+  'attachments',
+  'lock',
+  'lock-journal',
+  'lock.pid',
+];
 for (const name of OURS) {
   rmSync(join(folder, name), { recursive: true, force: true });
 }
