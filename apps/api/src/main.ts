@@ -13,7 +13,7 @@ import { createDb, createPool } from './platform/database.ts';
 import { startHousekeeping } from './platform/housekeeping.ts';
 import { bindKeys } from './platform/installation.ts';
 import { loadKeys } from './platform/keys.ts';
-import { createLog, errorForLog, type Logger } from './platform/log.ts';
+import { createLog, errorForLog, gathered, type Logger } from './platform/log.ts';
 import { createMetrics } from './platform/metrics.ts';
 import { openDatabase } from './platform/open-database.ts';
 import { prepareDatabase } from './platform/prepare-database.ts';
@@ -138,7 +138,7 @@ const main = async (): Promise<void> => {
     process.exit(1);
   }
   // whoever sits at a terminal wants the address and the problems; machines want every request
-  const log = createLog(env.LOG_LEVEL ?? (process.stdout.isTTY ? 'warn' : 'info'));
+  const log = createLog(env.LOG_LEVEL ?? (process.stdout.isTTY ? 'warn' : 'info'), gathered());
   const shutdown = createShutdown(log);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(shutdown, 0));
   // the starter is gone without a signal: nobody is left who could stop us

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type HTTPGraphQLResponse, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -34,19 +34,29 @@ export type GraphqlOptions = {
 /** Everything Apollo's hooks need of a request beside the context that resolvers see. */
 type ServerContext = Context & { cost?: Cost };
 
-/** JSON text made by the read engine, carried through Apollo untouched. */
+/**
+ * JSON text made by the read engine, carried through Apollo untouched. Whoever takes it leaves nothing behind: Apollo's objects of one request are
+ * reached from those of the next until an old generation is collected, and answers of 90 KB must not wait for that.
+ */
 class ReadyText {
-  readonly text: string;
+  #text: string;
   constructor(text: string) {
-    this.text = text;
+    this.#text = text;
+  }
+  take(): string {
+    const text = this.#text;
+    this.#text = '';
+    return text;
+  }
+  /** a weak tag: two answers with one tag hold the same data */
+  tag(): string {
+    return `W/"${createHash('sha256').update(this.#text).digest('base64url')}"`;
   }
   withExtensions(extensions: object): ReadyText {
-    return new ReadyText(`${this.text.slice(0, this.text.lastIndexOf('}'))},"extensions":${JSON.stringify(extensions)}}`);
+    const text = this.take();
+    return new ReadyText(`${text.slice(0, text.lastIndexOf('}'))},"extensions":${JSON.stringify(extensions)}}`);
   }
 }
-
-/** A weak tag: two answers with one tag hold the same data. */
-const tagOf = (text: string): string => `W/"${createHash('sha256').update(text).digest('base64url')}"`;
 
 const guards = (schema: GraphQLSchema, budget: Budget): ApolloServerPlugin<ServerContext> => ({
   requestDidStart: async () => ({
@@ -75,7 +85,7 @@ const guards = (schema: GraphQLSchema, budget: Budget): ApolloServerPlugin<Serve
       const { data } = response.body.singleResult as { data?: unknown };
       if (data instanceof ReadyText) {
         // of the data alone: what is left of the budget is another number each time
-        if (request.http?.method === 'GET') response.http.headers.set('etag', tagOf(data.text));
+        if (request.http?.method === 'GET') response.http.headers.set('etag', data.tag());
         response.body.singleResult.data = data.withExtensions({ cost }) as never;
         return;
       }
@@ -132,8 +142,10 @@ const createApollo = ({ app, schema, execute, budget }: GraphqlOptions): ApolloS
     maxRecursiveSelections: LIMITS.recursiveSelections,
     parseOptions: { maxTokens: LIMITS.tokens },
     stopOnTerminationSignals: false,
-    stringifyResult: (value) =>
-      (value.data as unknown) instanceof ReadyText ? (value.data as unknown as ReadyText).text : JSON.stringify(value),
+    stringifyResult: (value) => {
+      const data: unknown = value.data;
+      return data instanceof ReadyText ? data.take() : JSON.stringify(value);
+    },
   });
 };
 
@@ -232,6 +244,14 @@ const statusFor = (status: number | undefined, headers: HeaderMap, asker: Asker)
   return status === 400 && isLegacy && isDocument ? 200 : (status ?? 200);
 };
 
+/** The text to send; see `ReadyText` for why it is taken out. */
+const takeBody = (body: HTTPGraphQLResponse['body']): string => {
+  if (body.kind !== 'complete') return '';
+  const text = body.string;
+  body.string = '';
+  return text;
+};
+
 const answer = async (
   apollo: ApolloServer<ServerContext>,
   options: GraphqlOptions,
@@ -253,7 +273,7 @@ const answer = async (
     else reply.header('cache-control', 'private, no-cache').header('vary', 'authorization, cookie, accept-language');
     if (tag !== undefined && request.headers['if-none-match']?.split(', ').includes(tag)) return reply.code(304).send();
     reply.code(statusFor(status, headers, asker));
-    return reply.send(body.kind === 'complete' ? body.string : '');
+    return reply.send(takeBody(body));
   } catch (error) {
     return sendRefusal(reply, error);
   } finally {

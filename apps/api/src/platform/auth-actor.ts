@@ -12,7 +12,7 @@ export type Principal = {
   readonly mustChangePassword: boolean;
 };
 
-type StoredGrant = { role: string; orgUnitId: string; orgPath: string };
+export type StoredGrant = { role: string; orgUnitId: string; orgPath: string };
 
 /** SQL: an account's grants in force on a day, as JSON. Read with every request, so a grant that ends ends at once. */
 export const grantsOn = (accountId: RawBuilder<string>, today: string): RawBuilder<StoredGrant[]> => sql<StoredGrant[]>`coalesce((

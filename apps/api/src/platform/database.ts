@@ -2,7 +2,8 @@ import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 
 import type { DB } from './db-types.gen.ts';
-import { watchQueries, type QueryWatcher } from './query-watch.ts';
+import { tendQueries } from './client-queries.ts';
+import type { QueryWatcher } from './query-watch.ts';
 
 /** Reads outside a transaction. */
 export type Db = Kysely<DB>;
@@ -72,7 +73,7 @@ export const createPool = (options: PoolOptions): pg.Pool => {
   pool.on('error', report);
   pool.on('connect', (client) => {
     client.on('error', report);
-    if (options.onQuery) watchQueries(client, options.onQuery);
+    tendQueries(client, options.onQuery);
   });
   return pool;
 };
