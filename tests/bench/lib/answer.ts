@@ -32,17 +32,15 @@ const at = (value: unknown, path: readonly string[]): unknown => {
   return isRow(value) ? at(value[name], rest) : null;
 };
 
-/** The values at `paths` of each row at `list`. */
-export const rowsAt = (data: unknown, list: string, paths: readonly string[]): unknown => {
-  const rows = list === '' ? data : at2(data, list.split('.'));
+/** The values at `paths` of each row of a list, whether plain or under `nodes`; of a list without a name when the answer is one. */
+export const rowsAt = (data: unknown, list: string, paths: readonly string[]): unknown[][] => {
+  const found = list === '' || !isRow(data) ? data : data[list];
+  const rows = isRow(found) && 'nodes' in found ? found['nodes'] : found;
   if (!Array.isArray(rows)) throw new Error(`no list at ${list}: ${JSON.stringify(data).slice(0, 300)}`);
   return rows.map((row) => paths.map((path) => at(row, path.split('.'))));
 };
 
 export const valueAt = (data: unknown, path: string): unknown => at(data, path.split('.'));
-
-const at2 = (value: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((inner, name) => (isRow(inner) ? inner[name] : undefined), value);
 
 /** Stops the run when an answer differs from the first one; says where. */
 export const mustAgree = (operation: string, answers: readonly (readonly [who: string, rows: unknown])[]): void => {

@@ -39,9 +39,13 @@ const withClient = async <T>(url: string, work: (client: pg.Client) => Promise<T
   }
 };
 
-/** Indexes that no constraint stands on: made after the rows, by sorting, in a fraction of the time. */
+const LARGE = `'{graduate,placement,placement_evidence,attachment}'::regclass[]`;
+/** Indexes and foreign keys of the large tables: made after the rows, by sorting and by joining, in a fraction of the time. */
 const LATER = `SELECT format('DROP INDEX %s', i.indexrelid::regclass) AS drop, pg_get_indexdef(i.indexrelid) AS make
-  FROM pg_index i WHERE NOT i.indisunique AND i.indrelid = ANY ('{graduate,placement,placement_evidence,attachment}'::regclass[])`;
+  FROM pg_index i WHERE NOT i.indisunique AND i.indrelid = ANY (${LARGE})
+  UNION ALL SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', c.conrelid::regclass, c.conname),
+    format('ALTER TABLE %s ADD CONSTRAINT %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid))
+  FROM pg_constraint c WHERE c.contype = 'f' AND c.conrelid = ANY (${LARGE})`;
 
 const fill = async (client: pg.Client, districts: number): Promise<void> => {
   const names = people();

@@ -52,12 +52,7 @@ export const changedSince: Operation = {
       JOIN graduate AS g ON g.id = p.graduate_id ORDER BY p.updated_at, p.id LIMIT 100) AS o) AS answer (placements)`,
     values: [SINCE, DISTRICT_PATH],
   },
-  rows: (data) =>
-    rowsAt(data, Array.isArray((data as { placements: unknown }).placements) ? 'placements' : 'placements.nodes', [
-      'id',
-      'destination',
-      'graduate.name',
-    ]),
+  rows: (data) => rowsAt(data, 'placements', ['id', 'destination', 'graduate.name']),
 };
 
 export const changedSinceProvince: Operation = {

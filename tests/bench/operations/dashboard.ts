@@ -86,19 +86,17 @@ export const dashboard: Operation = {
     values: [ROUND_ID, DISTRICT_PATH],
   },
   rows: (data) => {
-    const listOf = (name: string): string => (Array.isArray((data as { [key: string]: unknown })[name]) ? name : `${name}.nodes`);
     const figure = (name: string): unknown =>
       [`figures.aggregates.${name}`, `figures.nodes.${name}`, `figures.${name}`]
-        .map((path) => valueAt(data, path))
-        .flat()
+        .flatMap((path) => valueAt(data, path))
         .find((value) => value !== null);
     return [
       valueAt(data, 'inboxItems.totalCount'),
-      rowsAt(data, 'inboxItems.nodes', ['id', 'orgUnit.nameZh']),
-      rowsAt(data, listOf('rounds'), ['id', 'periodYear']),
-      (rowsAt(data, listOf('states'), ['count', 'state', 'key.state']) as unknown[][]).map((row) => row.filter((value) => value !== null)),
+      rowsAt(data, 'inboxItems', ['id', 'orgUnit.nameZh']),
+      rowsAt(data, 'rounds', ['id', 'periodYear']),
+      rowsAt(data, 'states', ['count', 'state', 'key.state']).map((row) => row.filter((value) => value !== null)),
       ['count', 'reported', 'employed', 'known'].map(figure),
-      rowsAt(data, listOf('newest'), ['id', 'graduate.name', 'school.nameZh']),
+      rowsAt(data, 'newest', ['id', 'graduate.name', 'school.nameZh']),
     ];
   },
 };

@@ -51,9 +51,8 @@ export const groups: Operation = {
     values: [ROUND_ID, DISTRICT_PATH],
   },
   // groups of one size come in any order
-  rows: (data) => {
-    const list = Array.isArray((data as { placementGroups: unknown }).placementGroups) ? 'placementGroups' : 'placementGroups.nodes';
-    const rows = rowsAt(data, list, [
+  rows: (data) =>
+    rowsAt(data, 'placementGroups', [
       'key.school.nameZh',
       'schoolName',
       'school.nameZh',
@@ -64,7 +63,7 @@ export const groups: Operation = {
       'aggregates.employed',
       'known',
       'aggregates.known',
-    ]);
-    return (rows as unknown[][]).map((row) => row.filter((value) => value !== null).join(' ')).toSorted();
-  },
+    ])
+      .map((row) => JSON.stringify(row.filter((value) => value !== null)))
+      .toSorted(),
 };

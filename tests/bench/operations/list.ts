@@ -80,7 +80,7 @@ export const list: Operation = {
   },
   rows: (data) => [
     valueAt(data, 'placements.totalCount'),
-    rowsAt(data, 'placements.nodes', [
+    rowsAt(data, 'placements', [
       'id',
       'destination',
       'graduate.name',

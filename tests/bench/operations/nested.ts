@@ -50,12 +50,5 @@ export const nested: Operation = {
         ORDER BY g.graduation_year DESC, g.id DESC LIMIT 20) AS o) AS answer (graduates)`,
     values: [SCHOOL_ID, DISTRICT_PATH],
   },
-  rows: (data) =>
-    rowsAt(data, Array.isArray((data as { graduates: unknown }).graduates) ? 'graduates' : 'graduates.nodes', [
-      'id',
-      'name',
-      'placements.id',
-      'placements.round.titleZh',
-      'placements.evidence.id',
-    ]),
+  rows: (data) => rowsAt(data, 'graduates', ['id', 'name', 'placements.id', 'placements.round.titleZh', 'placements.evidence.id']),
 };

@@ -38,6 +38,5 @@ export const nodes: Operation = {
         WHERE p.id = i.id AND u.path <@ $2::ltree) AS o ON true) AS answer (nodes)`,
     values: [IDS, DISTRICT_PATH],
   },
-  rows: (data) =>
-    rowsAt(data, Array.isArray((data as { nodes: unknown }).nodes) ? 'nodes' : 'nodes.nodes', ['id', 'graduate.name', 'school.nameZh']),
+  rows: (data) => rowsAt(data, 'nodes', ['id', 'graduate.name', 'school.nameZh']),
 };

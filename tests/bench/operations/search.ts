@@ -55,6 +55,6 @@ export const search: Operation = {
           JOIN major AS m ON m.code = f.major_code) AS n) AS nodes) AS l) AS graduates) AS answer`,
     values: ['%wxy%', 2021, DISTRICT_PATH],
   },
-  rows: (data) => [valueAt(data, 'graduates.totalCount'), rowsAt(data, 'graduates.nodes', ['id', 'name', 'school.nameZh', 'major.zh'])],
+  rows: (data) => [valueAt(data, 'graduates.totalCount'), rowsAt(data, 'graduates', ['id', 'name', 'school.nameZh', 'major.zh'])],
   note: 'search, changed since, groups, dashboard, nodes: PostGraphile asks SQL functions written for the question, its own filters know "equal" alone',
 };

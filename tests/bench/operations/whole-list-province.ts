@@ -35,11 +35,5 @@ export const wholeListProvince: Operation = {
         ORDER BY p.updated_at DESC, p.id DESC LIMIT 50) AS o) AS answer (placements)`,
     values: [PROVINCE_PATH],
   },
-  rows: (data) =>
-    rowsAt(data, Array.isArray((data as { placements: unknown }).placements) ? 'placements' : 'placements.nodes', [
-      'id',
-      'graduate.name',
-      'school.nameZh',
-      'employer.name',
-    ]),
+  rows: (data) => rowsAt(data, 'placements', ['id', 'graduate.name', 'school.nameZh', 'employer.name']),
 };

@@ -41,10 +41,12 @@ export const placements = async ({ round, updatedSince, fromYear, first }: Place
     ],
     unit,
   );
+  // a list of years is fetched as a whole: its rows are found from the units, not tested one by one
+  const scope = fromYear === undefined ? visible : visibleCount;
   const direction = updatedSince === undefined ? 'DESC' : 'ASC';
   const rows = await query(
     `placements ${names} ${first}`,
-    `SELECT ${COLUMNS.placement} FROM placement AS p WHERE ${where}${visible('p.school_id')}
+    `SELECT ${COLUMNS.placement} FROM placement AS p WHERE ${where}${scope('p.school_id')}
      ORDER BY p.updated_at ${direction}, p.id ${direction} LIMIT ${first + 1}`,
     values,
   );

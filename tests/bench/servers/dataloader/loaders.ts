@@ -5,7 +5,7 @@ import pg from 'pg';
 const AS_TEXT = new Set([1082, 1114, 1184]);
 const types = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    AS_TEXT.has(oid) ? (value: string) => value : (pg.types.getTypeParser(oid, format as 'text') as (value: string) => unknown),
+    AS_TEXT.has(oid) ? (value: string) => value : pg.types.getTypeParser(oid, format),
 };
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, types });
 pool.on('error', () => undefined);

@@ -18,7 +18,7 @@ const related =
     // a group brings its own
     if (row[loader] !== undefined) return row[loader];
     const key = row[column];
-    return key === null || key === undefined ? null : load[loader].load(String(key));
+    return typeof key === 'string' ? load[loader].load(key) : null;
   };
 
 const resolvers = {
