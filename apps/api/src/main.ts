@@ -13,7 +13,7 @@ import { createDb, createPool } from './platform/database.ts';
 import { startHousekeeping } from './platform/housekeeping.ts';
 import { bindKeys } from './platform/installation.ts';
 import { loadKeys } from './platform/keys.ts';
-import { createLog, errorForLog, gathered, type Logger } from './platform/log.ts';
+import { createLog, gathered, type Logger } from './platform/log.ts';
 import { createMetrics } from './platform/metrics.ts';
 import { openDatabase } from './platform/open-database.ts';
 import { prepareDatabase } from './platform/prepare-database.ts';
@@ -68,7 +68,7 @@ const start = async (env: Env, log: Logger, shutdown: Shutdown): Promise<void> =
   const pool = createPool({
     connectionString: database.url,
     max: env.DATABASE_POOL,
-    onConnectionError: (error) => log.warn({ err: errorForLog(error) }, 'database connection lost'),
+    onConnectionError: (error) => log.warn({ err: error }, 'database connection lost'),
     onQuery: (report) => {
       metrics.countQuery(report);
       slow(report);
@@ -124,7 +124,7 @@ const stop = async (shutdown: Shutdown, code: number): Promise<never> => {
 const complain = (error: unknown, log: Logger): void => {
   if (error instanceof StartProblem) console.error(`✗ ${error.text.zh} ${error.text.en}`);
   else {
-    log.fatal({ err: errorForLog(error) }, 'start failed');
+    log.fatal({ err: error }, 'start failed');
     console.error('✗ 启动失败,原因见上面的日志。 The start failed; the log line above says why.');
   }
 };
@@ -143,9 +143,9 @@ const main = async (): Promise<void> => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(shutdown, 0));
   // the starter is gone without a signal: nobody is left who could stop us
   process.on('disconnect', () => void stop(shutdown, 0));
-  process.on('unhandledRejection', (reason) => log.error({ err: errorForLog(reason) }, 'unhandled rejection'));
+  process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'unhandled rejection'));
   process.on('uncaughtException', (error) => {
-    log.fatal({ err: errorForLog(error) }, 'uncaught exception');
+    log.fatal({ err: error }, 'uncaught exception');
     void stop(shutdown, 1);
   });
   try {

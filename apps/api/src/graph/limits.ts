@@ -1,4 +1,5 @@
 import {
+  type ASTNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -177,22 +178,46 @@ const longestList = (value: unknown): number => {
   return longest;
 };
 
-// of the document alone, which the server keeps parsed: walked once
-const literals = new WeakMap<OperationDefinitionNode, number>();
-const longestLiteral = (node: OperationDefinitionNode): number => {
-  const known = literals.get(node);
-  if (known !== undefined) return known;
+/** What is known of an operation from its document alone, which the server keeps parsed: walked once. */
+type Known = {
+  readonly longestLiteral: number;
+  /** variables that stand for a page's size: with the same sizes it is the same measure */
+  readonly sizes: readonly string[];
+  readonly measures: Map<string, Measure>;
+  readonly roots: readonly string[];
+};
+const known = new WeakMap<OperationDefinitionNode, Known>();
+const MAX_MEASURES = 50;
+
+const walkOnce = (document: DocumentNode, operation: OperationDefinitionNode): Known => {
   let longest = 0;
-  const stack: unknown[] = [node];
+  const sizes = new Set<string>();
+  const stack: unknown[] = [document];
   while (stack.length > 0) {
     const current = stack.pop();
     if (typeof current !== 'object' || current === null) continue;
-    if ('kind' in current && current.kind === Kind.LIST && 'values' in current)
-      longest = Math.max(longest, (current.values as unknown[]).length);
+    if ('kind' in current) {
+      const node = current as ASTNode;
+      if (node.kind === Kind.LIST) longest = Math.max(longest, node.values.length);
+      if (node.kind === Kind.ARGUMENT && node.value.kind === Kind.VARIABLE && (node.name.value === 'first' || node.name.value === 'last'))
+        sizes.add(node.value.name.value);
+    }
     for (const [key, member] of Object.entries(current)) if (key !== 'loc') stack.push(member);
   }
-  literals.set(node, longest);
-  return longest;
+  return { longestLiteral: longest, sizes: [...sizes], measures: new Map(), roots: rootFieldNames(document, operation) };
+};
+
+const measureOnce = (
+  { sizes, measures }: Known,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): Measure => {
+  const key = sizes.map((name) => String(variables[name])).join();
+  const found = measures.get(key) ?? measure(schema, document, operation, variables);
+  if (measures.size < MAX_MEASURES) measures.set(key, found);
+  return found;
 };
 
 /** Refuses an operation that asks for too much; throws a GraphQL error with status 400. Nothing has been resolved or read then. */
@@ -202,16 +227,18 @@ export const enforceLimits = (
   operation: OperationDefinitionNode,
   variables: Variables,
 ): Measure => {
+  const once = known.get(operation) ?? walkOnce(document, operation);
+  known.set(operation, once);
   // the lists first: the walk below trusts nothing but must not be fed 200,000 ids
-  if (Math.max(longestList(variables), longestLiteral(operation)) > LIMITS.listItems) throw refuse(limitErrors.listItems(LIMITS.listItems));
-  const measured = measure(schema, document, operation, variables);
+  if (Math.max(longestList(variables), once.longestLiteral) > LIMITS.listItems) throw refuse(limitErrors.listItems(LIMITS.listItems));
+  const measured = measureOnce(once, schema, document, operation, variables);
   if (measured.depth > LIMITS.depth) throw refuse(limitErrors.depth(measured.depth, LIMITS.depth));
   if (measured.introspectionDepth > LIMITS.introspectionDepth)
     throw refuse(limitErrors.depth(measured.introspectionDepth, LIMITS.introspectionDepth));
   if (measured.aliases > LIMITS.aliases) throw refuse(limitErrors.aliases(LIMITS.aliases));
   if (measured.fields > LIMITS.fields) throw refuse(limitErrors.fields(LIMITS.fields));
   if (measured.nodes > LIMITS.nodes) throw refuse(limitErrors.nodes(measured.nodes, LIMITS.nodes));
-  const roots = rootFieldNames(document, operation);
+  const { roots } = once;
   if (roots.length > LIMITS.rootFields) throw refuse(limitErrors.rootFields(LIMITS.rootFields));
   const alone = roots.find((name) => ALONE.has(name));
   if (alone !== undefined && roots.length > 1) throw refuse(limitErrors.alone(alone));

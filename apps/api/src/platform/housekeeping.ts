@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 
 import type { Db } from './database.ts';
-import { errorForLog, type Logger } from './log.ts';
+import type { Logger } from './log.ts';
 import { asOperation } from './query-watch.ts';
 
 const HOUR_MS = 3_600_000;
@@ -22,7 +22,7 @@ const sweep = async (db: Db): Promise<void> => {
 export const startHousekeeping = (db: Db, log: Logger): { stop: () => Promise<void> } => {
   let atWork: Promise<void> = Promise.resolve();
   const timer = setInterval(() => {
-    atWork = asOperation('housekeeping', () => sweep(db)).catch((error: unknown) => log.warn({ err: errorForLog(error) }, 'housekeeping'));
+    atWork = asOperation('housekeeping', () => sweep(db)).catch((error: unknown) => log.warn({ err: error }, 'housekeeping'));
   }, HOUR_MS);
   timer.unref();
   return {

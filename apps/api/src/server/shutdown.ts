@@ -1,5 +1,4 @@
 import type { Logger } from '../platform/log.ts';
-import { errorForLog } from '../platform/log.ts';
 
 export type Step = { readonly name: string; readonly run: () => Promise<unknown>; readonly atMostMs: number };
 
@@ -25,7 +24,7 @@ export const createShutdown = (log: Logger): { push: (step: Step) => void; run: 
         await bounded(step);
       } catch (error) {
         clean = false;
-        log.error({ step: step.name, err: errorForLog(error) }, 'stopping');
+        log.error({ step: step.name, err: error }, 'stopping');
       }
     }
     return clean;

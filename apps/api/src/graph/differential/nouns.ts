@@ -3,7 +3,7 @@ import { destinationsWith } from '@fuzhi/domain/placement/model.ts';
 import { type Role, isWithin } from '@fuzhi/domain/kernel/actor.ts';
 import { ROUND_READERS } from '@fuzhi/domain/round/access.ts';
 
-import { ANYBODY, STAFF } from '../../features/readers.ts';
+import { ANYBODY, STAFF } from '@fuzhi/domain/kernel/actor.ts';
 import { asActionValues } from '../available-action.ts';
 import type { Asker } from '../read/model.ts';
 

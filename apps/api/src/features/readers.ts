@@ -1,1 +1,0 @@
-export { ANYBODY, STAFF } from '@fuzhi/domain/kernel/actor.ts';
