@@ -18,6 +18,7 @@ const isWritten = given.includes('--write');
 const words = given.filter((word) => !word.startsWith('--'));
 const valueOf = (name: string): string | undefined => given.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
 const scales = (valueOf('scale') ?? '1,46').split(',').map(Number);
+if (isWritten && given.some((word) => word === '--quick' || word.startsWith('--only'))) throw new Error('--write wants a whole run');
 if (scales.some((scale) => !Number.isInteger(scale) || scale < 1 || scale > 100))
   throw new Error('--scale: numbers of districts, 1 to 100');
 const parts: string[] = [];
@@ -39,8 +40,16 @@ try {
   if (wants('import')) say(await benchImportExport(url));
   if (wants('start')) say(await benchStart());
   if (isWritten) {
-    const page =
-      '# Performance\n\nWritten by `pnpm bench --write`. Baselines run in the same run, in turns; figures are of that machine: read the ratios.\n\n```text';
+    const page = `# Performance
+
+Written by \`pnpm bench --write\`. Baselines run in the same run, in turns; figures are of that machine: read the ratios.
+
+- hand-written: one prepared statement an operation behind \`node:http\`, the JSON made by the database; nobody signs in
+- PostGraphile 5: its defaults for production, no access rules, SQL functions where the question needs one
+- Apollo + DataLoader: Apollo Server with graphql-js and one DataLoader a relation; nobody signs in
+- Fuzhi: as in production, with its sign-in, limits, scope and request log
+
+\`\`\`text`;
     writeFileSync(join(import.meta.dirname, '..', '..', 'docs', 'performance.md'), [page, ...parts, '```', ''].join('\n'));
   }
 } finally {
