@@ -107,6 +107,19 @@ const waitTable = (scale: number, waits: readonly string[][]): string =>
     waits,
   );
 
+/** Where the contestants did not do quite the same. */
+const notesOf = (operations: readonly Operation[]): string[] => {
+  const helped = operations.filter(({ postgraphile }) => postgraphile.functions !== undefined).map(({ name }) => name);
+  return [
+    ...(helped.length > 0
+      ? [
+          `PostGraphile asks SQL functions written for the question in: ${helped.join(', ')}; by itself it filters by "equal" on indexed columns alone`,
+        ]
+      : []),
+    ...new Set(operations.flatMap(({ note }) => note ?? [])),
+  ];
+};
+
 /** The ten operations and their company at each scale, then what a cached operation weighs. */
 export const benchReads = async (serverUrl: string, { scales, only, isQuick }: ReadOptions): Promise<string> => {
   const operations = OPERATIONS.filter(({ name }) => only === undefined || only.split(',').includes(name));
@@ -125,8 +138,7 @@ export const benchReads = async (serverUrl: string, { scales, only, isQuick }: R
     parts.push(costTable(scale, operations, measured, least));
     if (measured.waits.length > 0) parts.push(waitTable(scale, measured.waits));
   }
-  const notes = operations.flatMap(({ note }) => note ?? []);
-  if (notes.length > 0) parts.push('', ...notes);
+  parts.push('', ...notesOf(operations));
   if (only === undefined) parts.push(await memoryOfOperations(url, isQuick ? 100 : 500));
   return parts.join('\n');
 };

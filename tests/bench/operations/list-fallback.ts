@@ -11,6 +11,7 @@ export const listFallback: Operation = {
   ...list,
   name: 'list-fallback',
   title: 'list page with actions and viewer',
+  note: 'list page with actions and viewer: the others are asked for the list alone',
   product: {
     ...asked,
     query: asked.query

@@ -56,5 +56,4 @@ export const search: Operation = {
     values: ['%wxy%', 2021, DISTRICT_PATH],
   },
   rows: (data) => [valueAt(data, 'graduates.totalCount'), rowsAt(data, 'graduates', ['id', 'name', 'school.nameZh', 'major.zh'])],
-  note: 'search, changed since, groups, dashboard, nodes: PostGraphile asks SQL functions written for the question, its own filters know "equal" alone',
 };
