@@ -4,14 +4,12 @@ import type { Result } from '@fuzhi/domain/kernel/result.ts';
 import type { FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import type { Principal } from './platform/auth-actor.ts';
 import { clearedCookie, readCookie, sessionCookie } from './platform/auth-cookie.ts';
 import { type Proof, checkProof } from './platform/auth-proof.ts';
-import { principalOfSession } from './platform/auth-session.ts';
 import { runCancellable } from './platform/cancellable.ts';
 import type { Db, Tx } from './platform/database.ts';
 import type { Keys } from './platform/keys.ts';
-import { principalOfToken } from './platform/tokens.ts';
+import { AskerChanged, type Asked, type Credential, whoAsks } from './platform/principal.ts';
 import { inTransaction } from './platform/transaction.ts';
 
 export type Locale = 'zh-CN' | 'en';
@@ -62,6 +60,8 @@ export type Context = {
   readonly isDemo: boolean;
   /** aborted when the client leaves or the request's 10 seconds are over */
   readonly signal: AbortSignal;
+  /** whether the asker is proved, and how to do so */
+  readonly asked: Pick<Asked, 'proof' | 'proved' | 'settle'>;
   readonly services: RequestServices;
 };
 
@@ -92,24 +92,29 @@ export const bearerOf = (request: FastifyRequest): string | null => {
 /** Whether the request came by https (behind a trusted proxy: as the proxy says). Decides the cookie's name and flags. */
 export const isSecure = (request: FastifyRequest): boolean => request.protocol === 'https';
 
-/** Who asks: by bearer token when there is one, else by cookie. A bad token is nobody, never the cookie's account. */
-export const principalOf = async (app: AppServices, request: FastifyRequest, now: Date): Promise<Principal | null> => {
-  if (request.headers.authorization !== undefined) {
-    const secret = bearerOf(request);
-    return secret === null ? null : principalOfToken(app.db, secret, now);
-  }
-  const value = readCookie(request.headers.cookie, isSecure(request));
-  return value === null ? null : principalOfSession(app.db, value, now, dayInChina(now));
+/** How a request says who asks: by bearer token when there is an Authorization header, else by cookie. A bad token is nobody, never the cookie's account. */
+const credentialOf = (request: FastifyRequest): Credential | null => {
+  const isToken = request.headers.authorization !== undefined;
+  const value = isToken ? bearerOf(request) : readCookie(request.headers.cookie, isSecure(request));
+  return value === null ? null : { kind: isToken ? 'TOKEN' : 'ACCOUNT', value };
 };
 
-/** Builds the context of a request. `onSession` is told the Set-Cookie line when a command changes the session. */
+/**
+ * Builds the context of a request. `onSession` is told the Set-Cookie line when a command changes the session. With `mayRemember` the asker may be
+ * one who still has to be proved: see `whoAsks`.
+ */
 export const createContext = async (
   app: AppServices,
   request: FastifyRequest,
-  options: { readonly signal: AbortSignal; readonly onSession: (setCookie: string) => void },
+  options: { readonly signal: AbortSignal; readonly onSession: (setCookie: string) => void; readonly mayRemember?: boolean },
 ): Promise<Context> => {
   const now = app.clock();
-  const principal = await principalOf(app, request, now);
+  const today = dayInChina(now);
+  const asked = await whoAsks(app.db, credentialOf(request), { now, today, mayRemember: options.mayRemember ?? false });
+  const principal = asked.found?.principal;
+  const settled = async (): Promise<void> => {
+    if (!(await asked.settle())) throw new AskerChanged();
+  };
   const secure = isSecure(request);
   return {
     actor: principal?.actor ?? null,
@@ -118,18 +123,25 @@ export const createContext = async (
     mustChangePassword: principal?.mustChangePassword ?? false,
     requestId: request.id,
     now,
-    today: dayInChina(now),
+    today,
     locale: localeOf(header(request, 'accept-language'), principal?.locale),
     idempotencyKey: header(request, 'idempotency-key'),
     ipAddress: request.ip,
     userAgent: header(request, 'user-agent'),
     isDemo: app.isDemo,
     signal: options.signal,
+    asked,
     services: {
-      transact: (work) => inTransaction(app.db, work),
+      transact: async (work) => {
+        await settled();
+        return inTransaction(app.db, work);
+      },
       read: (statement) => runCancellable(app.pool, statement, options.signal),
       keys: app.keys,
-      prove: (proof) => checkProof(app, principal?.accountId ?? '', proof, { requestId: request.id, now, ipAddress: request.ip }),
+      prove: async (proof) => {
+        await settled();
+        return checkProof(app, principal?.accountId ?? '', proof, { requestId: request.id, now, ipAddress: request.ip });
+      },
       setSession: (value) => options.onSession(value === null ? clearedCookie(secure) : sessionCookie(value, secure)),
     },
   };

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import { ApolloServer, type ApolloServerPlugin, type HTTPGraphQLResponse, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
@@ -13,6 +11,7 @@ import { protocolErrors, refuse } from './error-codes.ts';
 import { LIMITS, enforceLimits, rootFieldNames } from './limits.ts';
 import { type Asker, askers, formatError } from './mask.ts';
 import { type PersistedDocuments, resolveDocument } from './persisted.ts';
+import { ReadyText, takeBody } from './ready-text.ts';
 
 /** An executor that may answer with finished JSON text. */
 export type Execute = (request: {
@@ -33,30 +32,6 @@ export type GraphqlOptions = {
 
 /** Everything Apollo's hooks need of a request beside the context that resolvers see. */
 type ServerContext = Context & { cost?: Cost };
-
-/**
- * JSON text made by the read engine, carried through Apollo untouched. Whoever takes it leaves nothing behind: Apollo's objects of one request are
- * reached from those of the next until an old generation is collected, and answers of 90 KB must not wait for that.
- */
-class ReadyText {
-  #text: string;
-  constructor(text: string) {
-    this.#text = text;
-  }
-  take(): string {
-    const text = this.#text;
-    this.#text = '';
-    return text;
-  }
-  /** a weak tag: two answers with one tag hold the same data */
-  tag(): string {
-    return `W/"${createHash('sha256').update(this.#text).digest('base64url')}"`;
-  }
-  withExtensions(extensions: object): ReadyText {
-    const text = this.take();
-    return new ReadyText(`${text.slice(0, text.lastIndexOf('}'))},"extensions":${JSON.stringify(extensions)}}`);
-  }
-}
 
 const guards = (schema: GraphQLSchema, budget: Budget): ApolloServerPlugin<ServerContext> => ({
   requestDidStart: async () => ({
@@ -183,11 +158,12 @@ const prepare = async (
   reply: FastifyReply,
   signal: AbortSignal,
   asker: Asker,
+  mayRemember: boolean,
 ): Promise<Prepared> => {
   const { app, persisted = { documents: new Map(), only: false } } = options;
   const byCookie = request.headers.authorization === undefined && readCookie(request.headers.cookie, isSecure(request)) !== null;
   if (byCookie && isForeignOrigin(request, app.allowedOrigins)) throw refuse(protocolErrors.foreignOrigin);
-  const context = await createContext(app, request, { signal, onSession: (line) => void reply.header('set-cookie', line) });
+  const context = await createContext(app, request, { signal, mayRemember, onSession: (line) => void reply.header('set-cookie', line) });
   asker.locale = context.locale;
   asker.signedIn = context.actor !== null;
   if (request.headers.authorization !== undefined && context.actor === null) throw refuse(protocolErrors.unauthenticated);
@@ -244,12 +220,24 @@ const statusFor = (status: number | undefined, headers: HeaderMap, asker: Asker)
   return status === 400 && isLegacy && isDocument ? 200 : (status ?? 200);
 };
 
-/** The text to send; see `ReadyText` for why it is taken out. */
-const takeBody = (body: HTTPGraphQLResponse['body']): string => {
-  if (body.kind !== 'complete') return '';
-  const text = body.string;
-  body.string = '';
-  return text;
+/** Apollo's answer to somebody who is proved: one who was remembered and has changed meanwhile is looked up and asks again. */
+const ask = async (
+  apollo: ApolloServer<ServerContext>,
+  options: GraphqlOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  signal: AbortSignal,
+  asker: Asker,
+): Promise<HTTPGraphQLResponse> => {
+  for (let mayRemember = true; ; mayRemember = false) {
+    const { context, body, search } = await prepare(options, request, reply, signal, asker, mayRemember);
+    const response = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: request.method, headers: headersOf(request), body, search },
+      context: async () => context,
+    });
+    if (await context.asked.settle()) return response;
+    asker.codes.length = 0;
+  }
 };
 
 const answer = async (
@@ -261,11 +249,7 @@ const answer = async (
 ): Promise<FastifyReply> => {
   const { signal, done } = watchClient(reply);
   try {
-    const prepared = await prepare(options, request, reply, signal, asker);
-    const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method, headers: headersOf(request), body: prepared.body, search: prepared.search },
-      context: async () => prepared.context,
-    });
+    const { headers, body, status } = await ask(apollo, options, request, reply, signal, asker);
     for (const [name, value] of headers) reply.header(name, value);
     // what one account may see must not come out of a shared cache for another
     const tag = headers.get('etag');

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Text } from '@fuzhi/domain/kernel/rejection.ts';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { AskerChanged } from '../platform/principal.ts';
 import type { Logger } from 'pino';
 import type { Locale } from '../context.ts';
 import { type ProtocolError, protocolErrors } from './error-codes.ts';
@@ -108,6 +109,8 @@ export const formatError = (formatted: GraphQLFormattedError, thrown: unknown): 
     );
   }
   const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
+  // thrown away: the request is asked again
+  if (cause instanceof AskerChanged) return worded(formatted, asker, protocolErrors.unauthenticated);
   const trouble = troubleOf(cause);
   if (trouble !== undefined) {
     asker.log.warn({ requestId: asker.requestId, code: (cause as { code?: unknown }).code, path: formatted.path }, 'request not completed');

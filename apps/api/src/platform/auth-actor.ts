@@ -1,6 +1,5 @@
 import type { Actor, Grant } from '@fuzhi/domain/kernel/actor.ts';
 import { ROLES, type Role } from '@fuzhi/domain/kernel/actor.ts';
-import { type RawBuilder, sql } from 'kysely';
 
 /** Who a cookie or a bearer token stands for, as of this request. */
 export type Principal = {
@@ -14,12 +13,12 @@ export type Principal = {
 
 export type StoredGrant = { role: string; orgUnitId: string; orgPath: string };
 
-/** SQL: an account's grants in force on a day, as JSON. Read with every request, so a grant that ends ends at once. */
-export const grantsOn = (accountId: RawBuilder<string>, today: string): RawBuilder<StoredGrant[]> => sql<StoredGrant[]>`coalesce((
-  SELECT json_agg(json_build_object('role', g.role, 'orgUnitId', g.org_unit_id, 'orgPath', u.path::text) ORDER BY g.id)
-  FROM access_grant g JOIN org_unit u ON u.id = g.org_unit_id
-  WHERE g.account_id = ${accountId} AND g.valid_from <= ${today}::date AND (g.valid_to IS NULL OR g.valid_to >= ${today}::date)
-), '[]'::json)`;
+/** SQL: an account's grants in force on a day, which stands between the two pieces, as JSON. Read with every request, so a grant that ends ends at once. */
+export const grantsOn = (accountId: string): readonly [before: string, after: string] => [
+  `coalesce((SELECT json_agg(json_build_object('role', g.role, 'orgUnitId', g.org_unit_id, 'orgPath', u.path::text) ORDER BY g.id)
+  FROM access_grant g JOIN org_unit u ON u.id = g.org_unit_id CROSS JOIN (SELECT `,
+  `::date AS day) d WHERE g.account_id = ${accountId} AND g.valid_from <= d.day AND (g.valid_to IS NULL OR g.valid_to >= d.day)), '[]'::json)`,
+];
 
 /** Drops grants of roles this version does not know: unknown means no rights. */
 export const knownGrants = (stored: readonly StoredGrant[]): Grant[] =>

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { type Principal, type StoredGrant, grantsOn, knownGrants } from './auth-actor.ts';
 import type { Db, Tx } from './database.ts';
 import { newId } from './id.ts';
+import type { Found } from './principal.ts';
 
 export const IDLE_MS = 30 * 60_000;
 export const ABSOLUTE_MS = 12 * 3_600_000;
@@ -39,43 +40,51 @@ export const openSession = async (
   return { id, value, expiresAt };
 };
 
-type Found = {
-  readonly id: string;
-  readonly account_id: string;
-  readonly last_seen_at: Date;
-  readonly name: string;
-  readonly locale: string;
-  readonly must_change_password: boolean;
-  readonly grants: readonly StoredGrant[];
-};
+type Facts = [id: string, accountId: string, name: string, locale: string, mustChangePassword: boolean, grants: StoredGrant[]];
+const VALID = [
+  'FROM session s JOIN account a ON a.id = s.account_id WHERE s.token = ',
+  '::text AND s.expires_at > ',
+  '::timestamptz AND s.last_seen_at > ',
+  '::timestamptz AND a.disabled_at IS NULL',
+] as const;
+const [GRANTS_FROM, GRANTS_TO] = grantsOn('a.id');
+const FACTS = [`json_build_array(s.id, s.account_id, a.name, a.locale, a.must_change_password, ${GRANTS_FROM}`, `${GRANTS_TO})::text`] as const;
+const PROOF = [`EXISTS (SELECT ${VALID[0]}`, VALID[1], VALID[2], `${VALID[3]} AND ${FACTS[0]}`, `${FACTS[1]} = `, '::text)'] as const;
 
-// as text: every request asks it, and building it from parts each time costs as much as the look-up
-const lookUp = (token: string, now: Date, today: string): RawBuilder<Found> => sql<Found>`
-  SELECT s.id, s.account_id, s.last_seen_at, a.name, a.locale, a.must_change_password, ${grantsOn(sql`a.id`, today)} AS grants
-  FROM session s JOIN account a ON a.id = s.account_id
-  WHERE s.token = ${token} AND s.expires_at > ${now} AND s.last_seen_at > ${new Date(now.getTime() - IDLE_MS)} AND a.disabled_at IS NULL`;
+const principalOf = ([sessionId, accountId, name, locale, mustChangePassword, grants]: Facts): Principal => ({
+  // whoever holds a one-time password may do nothing with it but replace it: its maker knows it too
+  actor: { kind: 'ACCOUNT', id: accountId, name, grants: mustChangePassword ? [] : knownGrants(grants) },
+  accountId,
+  sessionId,
+  locale: locale === 'en' ? 'en' : 'zh-CN',
+  mustChangePassword,
+});
 
 /**
  * Who a cookie stands for, or null when the session is unknown, idle for 30 minutes, older than 12 hours, or the account is disabled. Looked
- * up with every request: what is ended, ends at once, on every process.
+ * up, or proved, with every request: what is ended, ends at once, on every process.
  */
-export const principalOfSession = async (db: Db, value: string, now: Date, today: string): Promise<Principal | null> => {
+export const sessionOf = async (db: Db, value: string, now: Date, today: string): Promise<Found | null> => {
   if (!/^[A-Za-z0-9_-]{43}$/u.test(value)) return null;
-  const { rows } = await lookUp(hashSessionToken(value), now, today).execute(db);
+  const token = hashSessionToken(value);
+  const idleSince = (at: Date): Date => new Date(at.getTime() - IDLE_MS);
+  // as text: every request asks it, and building it from parts each time costs as much as the look-up
+  const { rows } = await sql<{ facts: string; id: string; last_seen_at: Date }>`SELECT ${sql.raw(FACTS[0])}${today}${sql.raw(FACTS[1])} AS facts,
+    s.id, s.last_seen_at ${sql.raw(VALID[0])}${token}${sql.raw(VALID[1])}${now}${sql.raw(VALID[2])}${idleSince(now)}${sql.raw(VALID[3])}`.execute(db);
   const [row] = rows;
   if (row === undefined) return null;
-  if (now.getTime() - row.last_seen_at.getTime() > TOUCH_MS) {
-    await db.updateTable('session').set({ last_seen_at: now }).where('id', '=', row.id).where('last_seen_at', '<', now).execute();
-  }
+  const due = now.getTime() - row.last_seen_at.getTime() > TOUCH_MS;
+  if (due) await db.updateTable('session').set({ last_seen_at: now }).where('id', '=', row.id).where('last_seen_at', '<', now).execute();
   return {
-    // whoever holds a one-time password may do nothing with it but replace it: its maker knows it too
-    actor: { kind: 'ACCOUNT', id: row.account_id, name: row.name, grants: row.must_change_password ? [] : knownGrants(row.grants) },
-    accountId: row.account_id,
-    sessionId: row.id,
-    locale: row.locale === 'en' ? 'en' : 'zh-CN',
-    mustChangePassword: row.must_change_password,
+    principal: principalOf(JSON.parse(row.facts) as Facts),
+    facts: row.facts,
+    touchedAt: due ? now : row.last_seen_at,
+    proof: (at, day) => ({ pieces: PROOF, values: [token, at, idleSince(at), day, row.facts] }),
   };
 };
+
+export const principalOfSession = async (db: Db, value: string, now: Date, today: string): Promise<Principal | null> =>
+  (await sessionOf(db, value, now, today))?.principal ?? null;
 
 /**
  * Gives a session a new value, keeping its end: after a change of privilege an old, perhaps stolen, value is worth nothing. Null when the

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Principal } from './auth-actor.ts';
 import type { Db, Tx } from './database.ts';
 import { newId } from './id.ts';
+import type { Found } from './principal.ts';
 
 const FORM = /^fz_[A-Za-z0-9_-]{43}$/u;
 const TOUCH_MS = 60_000;
@@ -38,46 +39,49 @@ export const createToken = async (tx: Tx, token: NewToken): Promise<{ id: string
   return { id, secret };
 };
 
-type Found = {
-  readonly id: string;
-  readonly name: string;
-  readonly scopes: readonly string[];
-  readonly org_unit_id: string;
-  readonly owner_id: string;
-  readonly last_used_at: Date | null;
-  readonly locale: string;
-  readonly path: string;
-};
+type Facts = [
+  id: string,
+  name: string,
+  scopes: string[],
+  orgUnitId: string,
+  ownerId: string,
+  locale: string,
+  orgPath: string,
+];
+const FACTS = 'json_build_array(t.id, t.name, t.scopes, t.org_unit_id, t.owner_id, a.locale, u.path)::text';
+const VALID = [
+  'FROM api_token t JOIN account a ON a.id = t.owner_id JOIN org_unit u ON u.id = t.org_unit_id WHERE t.token_hash = ',
+  '::bytea AND t.expires_at > ',
+  '::timestamptz AND t.revoked_at IS NULL AND a.disabled_at IS NULL',
+] as const;
+const PROOF = [`EXISTS (SELECT ${VALID[0]}`, VALID[1], `${VALID[2]} AND ${FACTS} = `, '::text)'] as const;
 
-// as text: every request of an integrator asks it, and building it from parts each time costs as much as the look-up
-const lookUp = (hash: Buffer, now: Date): RawBuilder<Found> => sql<Found>`
-  SELECT t.id, t.name, t.scopes, t.org_unit_id, t.owner_id, t.last_used_at, a.locale, u.path::text AS path
-  FROM api_token t JOIN account a ON a.id = t.owner_id JOIN org_unit u ON u.id = t.org_unit_id
-  WHERE t.token_hash = ${hash} AND t.expires_at > ${now} AND t.revoked_at IS NULL AND a.disabled_at IS NULL`;
+const principalOf = ([id, name, scopes, orgUnitId, ownerId, locale, orgPath]: Facts): Principal => ({
+  actor: { kind: 'TOKEN', id, name, grants: [{ role: 'INTEGRATOR', orgUnitId, orgPath }], scopes },
+  accountId: ownerId,
+  sessionId: null,
+  locale: locale === 'en' ? 'en' : 'zh-CN',
+  mustChangePassword: false,
+});
 
 /**
  * Who a bearer token stands for: an integrating system at the token's unit with the token's scopes; null when unknown, expired, revoked, or
  * its owner is disabled (nobody would be answerable).
  */
-export const principalOfToken = async (db: Db, secret: string, now: Date): Promise<Principal | null> => {
+export const tokenOf = async (db: Db, secret: string, now: Date): Promise<Found | null> => {
   if (!FORM.test(secret)) return null;
-  const { rows } = await lookUp(hashToken(secret), now).execute(db);
+  const hash = hashToken(secret);
+  // as text: every request of an integrator asks it, and building it from parts each time costs as much as the look-up
+  const { rows } = await sql<{ facts: string; id: string; last_used_at: Date | null }>`SELECT ${sql.raw(FACTS)} AS facts, t.id, t.last_used_at
+    ${sql.raw(VALID[0])}${hash}${sql.raw(VALID[1])}${now}${sql.raw(VALID[2])}`.execute(db);
   const [row] = rows;
   if (row === undefined) return null;
-  if (row.last_used_at === null || now.getTime() - row.last_used_at.getTime() > TOUCH_MS) {
-    await db.updateTable('api_token').set({ last_used_at: now }).where('id', '=', row.id).execute();
-  }
+  const due = row.last_used_at === null || now.getTime() - row.last_used_at.getTime() > TOUCH_MS;
+  if (due) await db.updateTable('api_token').set({ last_used_at: now }).where('id', '=', row.id).execute();
   return {
-    actor: {
-      kind: 'TOKEN',
-      id: row.id,
-      name: row.name,
-      grants: [{ role: 'INTEGRATOR', orgUnitId: row.org_unit_id, orgPath: row.path }],
-      scopes: row.scopes,
-    },
-    accountId: row.owner_id,
-    sessionId: null,
-    locale: row.locale === 'en' ? 'en' : 'zh-CN',
-    mustChangePassword: false,
+    principal: principalOf(JSON.parse(row.facts) as Facts),
+    facts: row.facts,
+    touchedAt: due || row.last_used_at === null ? now : row.last_used_at,
+    proof: (at) => ({ pieces: PROOF, values: [hash, at, row.facts] }),
   };
 };

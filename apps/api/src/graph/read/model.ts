@@ -1,5 +1,6 @@
 import type { Actor, Role } from '@fuzhi/domain/kernel/actor.ts';
 
+import type { Asked } from '../../platform/principal.ts';
 import type { Sql } from './sql.ts';
 
 /** The alias under which a table stands in a statement: `sql`${row}.school_id`` names a column of it. */
@@ -14,6 +15,8 @@ export type Asker = {
   readonly locale: 'zh-CN' | 'en';
   /** the day in China, YYYY-MM-DD */
   readonly today: string;
+  /** what is put into each statement while the asker is not proved, and who is told of the outcome */
+  readonly asked?: Pick<Asked, 'proof' | 'proved'> | undefined;
 };
 
 /**

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type GraphQLSchema, type OperationDefinitionNode, typeFromAST } from 'graphql';
 import type { GraphQLInputType } from 'graphql';
 
+import { AskerChanged } from '../../platform/principal.ts';
 import { type ArgSource, type Variables, variableShape } from './args.ts';
 import { type Compiler, type Finish, newCompiler } from './compiler.ts';
 import { asClientError } from './errors.ts';
@@ -10,7 +11,7 @@ import { manyOf } from './many.ts';
 import type { Asker } from './model.ts';
 import type { Document } from './selection.ts';
 import { type Sql, raw, sql, statement } from './sql.ts';
-import { type Binding, permissionShape, whoOf } from './who.ts';
+import { type Binding, permissionShape, proving, whoOf } from './who.ts';
 
 /** A compiled root field: one statement, and what is left to do on its rows. */
 export type Plan = {
@@ -30,7 +31,7 @@ export type Reader = (query: {
   readonly text: string;
   readonly values: readonly unknown[];
 }) => Promise<readonly Row[]>;
-export type Row = { readonly json: string; readonly key?: string };
+export type Row = { readonly json: string | null; readonly key?: string };
 
 const safeName = (operation: string): string => operation.replaceAll(/[^\w.:-]/gu, '').slice(0, 40) || 'anonymous';
 
@@ -42,7 +43,7 @@ export const makePlan = (
 ): Plan => {
   const compiler = newCompiler(document, whoOf(asker), asker, manyOf);
   const built = build(compiler);
-  const { text, values } = statement<Binding>(sql`${raw(`/* ${safeName(label)} */ `)}${built.value}`);
+  const { text, values } = statement<Binding>(sql`${raw(`/* ${safeName(label)} */ `)}${proving(asker, built.value)}`);
   const digest = createHash('sha256').update(text).digest('base64url').slice(0, 16);
   return {
     name: `${safeName(label).slice(0, 44)}_${digest}`,
@@ -116,9 +117,17 @@ export const run = async (
   const binding: Binding = { asker, args, keys: own.keys ?? [], base: own.base };
   for (const check of plan.checks) check(binding);
   const values = plan.values(binding);
-  try {
-    return await read(mayPrepare(plan) ? { name: plan.name, text: plan.text, values } : { text: plan.text, values });
-  } catch (error) {
-    throw asClientError(error);
-  }
+  const rows = await read(mayPrepare(plan) ? { name: plan.name, text: plan.text, values } : { text: plan.text, values }).catch(
+    (error: unknown) => {
+      throw asClientError(error);
+    },
+  );
+  return asker.asked?.proof ? provedRows(asker.asked, rows) : rows;
+};
+
+/** The rows of a statement with a proof in it: see `proving`. */
+const provedRows = (asked: NonNullable<Asker['asked']>, rows: readonly Row[]): readonly Row[] => {
+  asked.proved(rows.length > 0);
+  if (rows.length === 0) throw new AskerChanged();
+  return rows.filter((row) => row.json !== null);
 };

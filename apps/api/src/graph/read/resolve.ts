@@ -10,9 +10,11 @@ import { type RootRequest, type TypedAnswer, answered, readNodeById, readNodesBy
 
 /** Whom a request's answers are for; nothing is read for nobody. */
 export const askerOf = (context: Context): Asker => {
-  const { actor, accountId, sessionId, locale, today } = context;
+  const { actor, accountId, sessionId, locale, today, asked } = context;
   if (!actor) throw notSignedIn();
-  return { actor, accountId, sessionId, locale, today };
+  // as it is now: statements that run side by side carry the same proof, whichever of them is answered first
+  const { proof, proved } = asked;
+  return { actor, accountId, sessionId, locale, today, asked: proof && { proof, proved } };
 };
 export const readerOf =
   (context: Context): Reader =>

@@ -57,7 +57,7 @@ export const readByKeys = async (
     rowsByKey(c, type, request.field, (key) => sql`${key} = ANY(${param<Binding>((binding) => binding.keys, `${type.key.cast}[]`)})`),
   );
   const rows = await run(plan, request, { keys: [...new Set(keys)] });
-  return new Map(rows.map((row) => [row.key ?? '', { text: row.json, finish: plan.finish, asker: request.asker }]));
+  return new Map(rows.map((row) => [row.key ?? '', { text: row.json ?? 'null', finish: plan.finish, asker: request.asker }]));
 };
 
 const one = async (request: RootRequest, globalId: unknown, expected?: string): Promise<Answer | null> => {

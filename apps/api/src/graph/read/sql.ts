@@ -27,6 +27,9 @@ export const param = <Binding>(read: (binding: Binding) => unknown, cast: string
   parts: [{ read }, `::${cast}`],
 });
 
+/** The same where the text around it says the type. */
+export const bare = <Binding>(read: (binding: Binding) => unknown): Sql => ({ parts: [{ read }] });
+
 /** Tagged template; only other pieces of SQL can be put in, so a string from outside cannot become SQL by accident. */
 export const sql = (texts: TemplateStringsArray, ...values: readonly Sql[]): Sql => {
   const parts: (string | Param<never>)[] = [];

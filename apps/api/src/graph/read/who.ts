@@ -1,7 +1,7 @@
 import { isWithin, type Actor, type Role } from '@fuzhi/domain/kernel/actor.ts';
 
 import { type Alias, type Asker, type ManyField, type TypeDef, type Who, typeNamed } from './model.ts';
-import { type Sql, name, no, param, sql } from './sql.ts';
+import { type Sql, bare, join, name, no, param, raw, sql } from './sql.ts';
 
 /** What a statement's parameters are read from when it runs. */
 export type Binding = {
@@ -43,10 +43,25 @@ export const whoOf = (asker: Asker): Who => {
 };
 
 /** Everything about the asker that a statement's text may depend on. Two people with the same shape share statements. */
-export const permissionShape = ({ actor, locale }: Asker): string =>
-  [actor.kind, locale, [...new Set(actor.grants.map((grant) => grant.role))].sort().join(), [...(actor.scopes ?? [])].sort().join()].join(
+export const permissionShape = ({ actor, locale, asked }: Asker): string =>
+  [actor.kind, asked?.proof ? 'proving' : '', locale, [...new Set(actor.grants.map((grant) => grant.role))].sort().join(), [...(actor.scopes ?? [])].sort().join()].join(
     '|',
   );
+
+/**
+ * The statement, if the asker is still who he was when his request was let in; no row at all if he is not. The condition stands for itself, so the database
+ * decides it before it reads anything else. Where the statement has no rows of its own there is one without a value.
+ */
+export const proving = (asker: Asker, value: Sql): Sql => {
+  const proof = asker.asked?.proof;
+  if (!proof) return value;
+  const condition = proof.pieces.map((piece, index) =>
+    index === proof.pieces.length - 1
+      ? raw(piece)
+      : sql`${raw(piece)}${bare<Binding>((binding) => binding.asker.asked?.proof?.values[index])}`,
+  );
+  return sql`SELECT q.* FROM (SELECT WHERE ${join(condition, '')}) me LEFT JOIN (${value}) q ON true`;
+};
 
 /** Whether the asker may read the noun at all: a token only what it was made for. */
 export const hasScope = (actor: Actor, noun: string): boolean =>

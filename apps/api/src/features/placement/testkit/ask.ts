@@ -7,6 +7,7 @@ import { buildSchema } from '../../../graph/schema.ts';
 import type { Db, Tx } from '../../../platform/database.ts';
 import { inTransaction } from '../../../platform/transaction.ts';
 import { by } from './district.ts';
+import { NOTHING_TO_PROVE } from '../../../platform/principal.ts';
 
 /**
  * Asks the schema as an actor, without a server: queries inside a test's transaction or on the database, commands on the database only. Counts
@@ -34,6 +35,7 @@ export const ask = async <Data>(
     userAgent: null,
     isDemo: false,
     signal: new AbortController().signal,
+    asked: NOTHING_TO_PROVE,
     services: {
       transact: (work) => (db.isTransaction ? Promise.reject(new Error('a command needs the database')) : inTransaction(db, work)),
       read: async <Row>(statement: { readonly text: string; readonly values: readonly unknown[] }) => {

@@ -3,6 +3,7 @@ import type pg from 'pg';
 
 import type { Context } from '../../../context.ts';
 import { testKeys } from '../../../testkit/people.ts';
+import { NOTHING_TO_PROVE } from '../../../platform/principal.ts';
 
 /**
  * A small world for the engine's tests: district 1 with two schools, district 2 with one, and a round for each. Values are dealt so that
@@ -81,6 +82,7 @@ export const contextOf = (pool: pg.Pool, actor: Actor | null, more: Partial<Cont
     userAgent: null,
     isDemo: false,
     signal: new AbortController().signal,
+    asked: NOTHING_TO_PROVE,
     ...more,
     statements,
     services: {
