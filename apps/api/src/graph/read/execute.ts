@@ -15,7 +15,7 @@ import {
 import type { Context } from '../../context.ts';
 import { askerOf, readerOf } from './resolve.ts';
 import { rootFields } from './root-fields.ts';
-import { type RootRequest, readRootText } from './root.ts';
+import { type RootRequest, areOneStatement, readRootText, readTogether } from './root.ts';
 import { type Document, type Selected, collect } from './selection.ts';
 
 /** A validated request. */
@@ -55,7 +55,7 @@ const quoted = (key: string): string => {
 
 /**
  * An executor for the whole schema. A query whose root fields are all read from tables goes out as the text that PostgreSQL wrote: nothing is
- * resolved field by field. Everything else is left to graphql-js, and so is a query with a mistake in it, so that errors are the same both ways.
+ * resolved field by field, and several fields are one statement. Everything else is left to graphql-js, and so is a query with a mistake in it, so that errors are the same both ways.
  */
 export const createExecutor =
   (schema: GraphQLSchema) =>
@@ -73,14 +73,26 @@ export const createExecutor =
     const fields = sqlFields(document, operation);
     if (!fields) return slow();
     const shared = { document, operation, asker: askerOf(context), read: readerOf(context) };
+    // a statement that failed or ran out of time is not tried a second time
+    const failed = (error: unknown, field: Selected): Executed => ({
+      data: null,
+      errors: [locatedError(error, field.nodes, [field.key])],
+    });
+    const [first] = fields;
+    if (first && areOneStatement(fields)) {
+      try {
+        return { text: `{"data":${await readTogether(shared, fields)}}` };
+      } catch (error) {
+        return error instanceof GraphQLError ? slow() : failed(error, first);
+      }
+    }
     const texts: string[] = [];
     for (let at = 0; at < fields.length; at += AT_ONCE) {
       const some = fields.slice(at, at + AT_ONCE).map((field) => textOf({ ...shared, field }));
       for (const result of await Promise.all(some)) {
         if (typeof result === 'string') texts.push(result);
         else if (result.error instanceof GraphQLError) return slow();
-        // a statement that failed or ran out of time is not tried a second time
-        else return { data: null, errors: [locatedError(result.error, result.field.nodes, [result.field.key])] };
+        else return failed(result.error, result.field);
       }
     }
     return { text: `{"data":{${texts.join()}}}` };

@@ -86,7 +86,8 @@ export const planFor = (
   const key = `${place}|${shapeOfVariables(document.schema, operation, document.variables)}|${permissionShape(asker)}`;
   const found = known.get(key);
   if (found) return found;
-  const label = `${operation.name?.value ?? 'anonymous'}.${place.split('|', 1)[0] ?? ''}`;
+  const [where = ''] = place.split('|', 1);
+  const label = `${operation.name?.value ?? 'anonymous'}${where === '*' ? '' : `.${where}`}`;
   const plan = makePlan(label, document, asker, build);
   const oldest = known.size >= MAX_PLANS_PER_OPERATION ? known.keys().next().value : undefined;
   if (oldest !== undefined) known.delete(oldest);

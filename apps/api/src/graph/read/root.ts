@@ -1,7 +1,7 @@
 import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 
 import { fieldArgs } from './args.ts';
-import type { Finish } from './compiler.ts';
+import { type Compiler, type Finish, type Json, argsOf, finishMembers, jsonObject } from './compiler.ts';
 import { badInput } from './errors.ts';
 import { groupsOf } from './group.ts';
 import { type Asker, type TypeDef, typeNamed } from './model.ts';
@@ -10,7 +10,7 @@ import { type Plan, type Reader, planFor, run } from './plan.ts';
 import { rootFields } from './root-fields.ts';
 import { rowsByKey } from './row.ts';
 import type { Document, Selected } from './selection.ts';
-import { type Sql, sql, param } from './sql.ts';
+import { type Sql, literal, param, sql } from './sql.ts';
 import { MAX_LIST, keyOfId } from './values.ts';
 import type { Binding } from './who.ts';
 
@@ -44,8 +44,6 @@ const whole = async (request: RootRequest, plan: Plan): Promise<Answer> => {
   return { text: row?.json ?? 'null', finish: row ? plan.finish : undefined, asker: request.asker };
 };
 
-const json = (value: Sql): Sql => sql`SELECT one.json::text AS json FROM (${value}) one`;
-
 /** Rows of a type by their keys, each with the selection made on them. `place` tells apart where in the operation they are read. */
 export const readByKeys = async (
   request: RootRequest,
@@ -53,9 +51,11 @@ export const readByKeys = async (
   type: TypeDef,
   keys: readonly string[],
 ): Promise<Map<string, Answer>> => {
-  const plan = planFor({ ...request, place: `${place}|${type.name}` }, (c) =>
-    rowsByKey(c, type, request.field, (key) => sql`${key} = ANY(${param<Binding>((binding) => binding.keys, `${type.key.cast}[]`)})`),
-  );
+  const plan = planFor({ ...request, place: `${place}|${type.name}` }, (c) => {
+    const among = (key: Sql): Sql => sql`${key} = ANY(${param<Binding>((binding) => binding.keys, `${type.key.cast}[]`)})`;
+    const { value, finish } = rowsByKey(c, type, request.field, among);
+    return { value: sql`SELECT one.key, one.json::text AS json FROM (${value}) one`, finish };
+  });
   const rows = await run(plan, request, { keys: [...new Set(keys)] });
   return new Map(rows.map((row) => [row.key ?? '', { text: row.json ?? 'null', finish: plan.finish, asker: request.asker }]));
 };
@@ -107,18 +107,56 @@ export const readNodesById = async (request: RootRequest): Promise<readonly (Typ
   return found.map((answer, index) => answer && { answer, typeName: keyOrNull(ids[index])?.type ?? '' });
 };
 
-const compiled = (request: RootRequest, type: TypeDef, kind: 'list' | 'groups'): Plan =>
+/** A list, a row or groups as `SELECT json`. The row's id is read when the statement runs; one that is none, or another type's, is an error then. */
+const tableField = (c: Compiler, field: Selected): Json => {
+  const root = rootFields().get(field.name);
+  if (!root || !('type' in root)) throw new Error(`${field.name} is not read from a table`);
+  const { type, kind } = root;
+  if (kind === 'groups') return groupsOf(c, type, 'Query', field);
+  if (kind === 'list') return pageOf(c, type, 'Query', field, {});
+  const id = argsOf(c, 'Query', field)('id');
+  return rowsByKey(c, type, field, (key) => sql`${key} = ${param<Binding>((binding) => keyOfId(id?.read(binding), type.name).key, type.key.cast)}`);
+};
+
+const compiled = (request: RootRequest): Plan =>
   planFor({ ...request, place: request.field.key }, (c) => {
-    const built = kind === 'groups' ? groupsOf(c, type, 'Query', request.field) : pageOf(c, type, 'Query', request.field, {});
-    return { value: json(built.value), finish: built.finish };
+    const { value, finish } = tableField(c, request.field);
+    return { value: sql`SELECT one.json::text AS json FROM (${value}) one`, finish };
   });
+
+const NOT_ALONE = 2;
+/** Whether these root fields make one statement: several, and all of them from tables whose names the document says. */
+export const areOneStatement = (fields: readonly Selected[]): boolean =>
+  fields.length >= NOT_ALONE &&
+  fields.every((field) => {
+    const kind = rootFields().get(field.name)?.kind;
+    return field.name === '__typename' || (kind !== undefined && kind !== 'node' && kind !== 'nodes');
+  });
+
+/** The JSON text of a whole query, `{"a":…,"b":…}`, by one statement. */
+export const readTogether = async (request: Omit<RootRequest, 'field'>, fields: readonly Selected[]): Promise<string> => {
+  const plan = planFor({ ...request, place: '*' }, (c) => {
+    const members = fields.map((field): readonly [string, Json] => {
+      if (field.name === '__typename') return [field.key, { value: literal('Query') }];
+      const { value, finish } = tableField(c, field);
+      const kept = finish && ((found: unknown, asker: Asker): unknown => (found === null ? null : finish(found, asker)));
+      return [field.key, { value: sql`(SELECT one.json FROM (${value}) one)`, finish: kept }];
+    });
+    return {
+      value: sql`SELECT ${jsonObject(members.map(([key, member]) => [key, member.value]))}::text AS json`,
+      finish: finishMembers(members.map(([key, member]) => [key, member.finish])),
+    };
+  });
+  const [row] = await run(plan, request);
+  return answeredText({ text: row?.json ?? 'null', finish: plan.finish, asker: request.asker });
+};
 
 /** Reads a list, a row or groups. Null only where a single row is not there. */
 export const readRoot = (request: RootRequest): Promise<Answer | null> => {
   const root = rootFields().get(request.field.name);
   if (!root || !('type' in root)) throw new Error(`${request.field.name} is not read from a table`);
   if (root.kind === 'one') return one(request, rootArgs(request)('id'), root.type.name);
-  return whole(request, compiled(request, root.type, root.kind));
+  return whole(request, compiled(request));
 };
 
 /** The JSON text of any root field of the engine. */

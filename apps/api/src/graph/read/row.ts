@@ -112,7 +112,7 @@ export const rowsByKey = (c: Compiler, type: TypeDef, field: Selected, condition
   const row = c.alias();
   const inner = rowOf(c, type, row, field);
   return {
-    value: sql`SELECT ${keyOf(type, row)}::text AS key, ${inner.value}::text AS json FROM ${tableOf(type)} ${row}${join(inner.joins, '')} WHERE ${condition(keyOf(type, row))} AND ${scope(c, type, row)}`,
+    value: sql`SELECT ${keyOf(type, row)}::text AS key, ${inner.value} AS json FROM ${tableOf(type)} ${row}${join(inner.joins, '')} WHERE ${condition(keyOf(type, row))} AND ${scope(c, type, row)}`,
     finish: inner.finish,
   };
 };
