@@ -13,6 +13,13 @@ export const freePort = async (): Promise<number> => {
   return address.port;
 };
 
+// a run that breaks off leaves nobody behind to be measured with the next one
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 export type Server = { readonly pid: number; readonly port: number; readonly output: () => string; readonly stop: () => Promise<void> };
 
 /** Starts a Node program as a process of its own and waits until it answers on its port. */
@@ -27,6 +34,8 @@ export const startServer = async (
     env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let output = '';
   const keep = (chunk: Buffer): void => {
     output = (output + chunk.toString()).slice(-20_000);
