@@ -130,6 +130,8 @@ export type Streams = {
   readonly relation: string;
   /** `SELECT key`: all keys that rows visible to the asker can have */
   readonly keys: (who: Who) => Sql;
+  /** orders in which an index holds the whole list as well, for those who see rows of many keys */
+  readonly walked: readonly string[];
 };
 
 export type TypeDef = {

@@ -12,7 +12,13 @@ import type { Binding } from './who.ts';
  * whichever way the list runs. A cursor holds the order it belongs to and the values of its row, as text.
  */
 export type Term = { readonly value: Sql; readonly descending: boolean; readonly nullable: boolean; readonly cast: string };
-export type Order = { readonly name: string; readonly terms: readonly Term[]; readonly joins: readonly Sql[] };
+export type Order = {
+  readonly name: string;
+  /** the orders asked for, without their directions */
+  readonly fields: readonly string[];
+  readonly terms: readonly Term[];
+  readonly joins: readonly Sql[];
+};
 
 const MAX_KEYS = 4;
 
@@ -43,6 +49,7 @@ export const orderOf = (c: Compiler, type: TypeDef, row: Alias, arg: Arg | undef
   const made = keys.map((key) => termOf(c, type, row, key.field, key.direction === 'DESC'));
   return {
     name: `${type.name}/${keys.map((key) => `${key.field}.${key.direction}`).join()}`,
+    fields: keys.map((key) => key.field),
     // the key runs as the last of the others: so one index serves a list both ways
     terms: [
       ...made.map((item) => item.term),
@@ -137,7 +144,7 @@ const beyond = (order: Order, { values, backwards }: Bound): Sql => {
 };
 
 /** A part of a list that an index holds in order: which rows, and how they run. */
-export type Run = { readonly conditions: readonly Sql[]; readonly by: Sql };
+export type Run = { readonly conditions: readonly Sql[]; readonly terms: readonly Term[]; readonly by: Sql };
 
 /**
  * A list between its cursors. Ordered by one column that may be null it is two runs, the rows with a value and the rows without: each of them is a range
@@ -153,7 +160,7 @@ export const runsOf = (
   ];
   const [first, key] = order.terms;
   if (!first?.nullable || !key || order.terms.length > 2 || order.joins.length > 0) {
-    return [{ conditions: bounds.map((bound) => beyond(order, bound)), by: orderBy(order, cursors.backwards) }];
+    return [{ conditions: bounds.map((bound) => beyond(order, bound)), terms: order.terms, by: orderBy(order, cursors.backwards) }];
   }
   const stated = { ...order, terms: [{ ...first, nullable: false }, key] };
   const inStated = ({ values, backwards }: Bound): Sql => {
@@ -168,7 +175,7 @@ export const runsOf = (
   // both run as the index does; that the rows without a value are all alike in it does no harm
   const by = orderBy(stated, cursors.backwards);
   return [
-    { conditions: [sql`${first.value} IS NOT NULL`, ...bounds.map(inStated)], by },
-    { conditions: [sql`${first.value} IS NULL`, ...bounds.map(inMissing)], by },
+    { conditions: [sql`${first.value} IS NOT NULL`, ...bounds.map(inStated)], terms: stated.terms, by },
+    { conditions: [sql`${first.value} IS NULL`, ...bounds.map(inMissing)], terms: stated.terms, by },
   ];
 };

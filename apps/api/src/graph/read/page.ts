@@ -164,7 +164,8 @@ export const pageOf = (c: Compiler, type: TypeDef, parentType: string, field: Se
           row,
           [base.where, where].filter((arg) => arg !== undefined),
         );
-    const skip = streams?.named ? type.streams?.relation : undefined;
+    const many = streams === 'ONE' ? undefined : streams;
+    const skip = many?.named ? type.streams?.relation : undefined;
     from.push(
       pageRows({
         c,
@@ -179,7 +180,7 @@ export const pageOf = (c: Compiler, type: TypeDef, parentType: string, field: Se
         ends,
         seed: ends || cursors,
         conditions: conditionsOf(c, type, row, base, where, streams !== undefined, skip),
-        streams,
+        streams: many,
       }),
     );
   }

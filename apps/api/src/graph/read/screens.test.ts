@@ -12,7 +12,7 @@ import { districtUnit, idOf, makeLargeWorld, province, roundId, schoolUnit } fro
 import { actorOf, contextOf } from './testkit/world.ts';
 
 /**
- * What the screens ask, explained on a table of 50,000 rows: nothing reads a large table from one end to the other, and nothing sorts more than a few
+ * What the screens ask, explained on a table of 65,000 rows: nothing reads a large table from one end to the other, and nothing sorts more than a few
  * pages. So the cost of a page does not grow with the table. Counts and sums are the exception: they cost what they count.
  */
 const { pool } = await testDatabase();
@@ -26,11 +26,11 @@ const documents = new Map(
     return name === undefined ? [] : [[name, text] as const];
   }),
 );
-beforeAll(() => makeLargeWorld(pool, { districts: 12, graduatesPerYear: 240 }), 120_000);
+beforeAll(() => makeLargeWorld(pool, { districts: 12, graduatesPerYear: 300 }), 120_000);
 
-/** Rows of a table that count as many, and rows that a page may touch: a page each of six rounds, with a value and without, among those of three schools. */
+/** Rows of a table that count as many, and rows that a page may touch: fewer than one district has, since a page must not be found by reading all of them. */
 const LARGE = 3_000;
-const BOUND = 3_600;
+const BOUND = 4_400;
 /** Documents that count the rows of a report, or of several: they touch what they count. */
 const COUNTING = new Set(['ImportReports', 'RoundList']);
 
@@ -61,9 +61,18 @@ const scan = async (person: Person, name: string, variables: object): Promise<Sc
   if ('errors' in result) throw result.errors?.[0] ?? new Error('no answer');
   return scans;
 };
+/** Nodes of a plan that do the same, as one: the streams of a list are read by a node each. */
+const together = (scans: readonly Scan[]): Scan[] => {
+  const found = new Map<string, Scan>();
+  for (const one of scans) {
+    const key = `${one.kind} ${one.table} ${one.index ?? ''}`;
+    found.set(key, { ...one, touched: one.touched + (found.get(key)?.touched ?? 0) });
+  }
+  return [...found.values()];
+};
 /** What a plan does that it should not, in words. */
 const wrong = (scans: readonly Scan[], bound = BOUND): string[] =>
-  scans.flatMap((one) => [
+  together(scans).flatMap((one) => [
     ...(one.kind === 'Seq Scan' && one.tableRows > LARGE ? [`reads all of ${one.table}`] : []),
     ...(one.tableRows > LARGE && one.touched > bound ? [`touches ${one.touched} rows of ${one.table} by ${one.index ?? one.kind}`] : []),
     ...(one.kind === 'Sort' && one.touched > bound ? [`sorts ${one.touched} rows`] : []),
@@ -101,13 +110,11 @@ const CASES: { readonly [document: string]: readonly (readonly [readonly Person[
       ]),
     ),
     [['province'], { ...page, ...descending('UPDATED_AT') }],
-    ...[
-      { school: { within: school(7) } },
-      { state: { in: ['SUBMITTED'] } },
-      { employed: { eq: true } },
-      { wage: { gte: '3000.00' } },
-      { evidenceGrade: { in: ['C'] } },
-    ].map((where) => [['bureau', 'clerk'], { ...page, ...descending('UPDATED_AT'), where }] as const),
+    // the clerk's school has no such row: there is no page, and all that the clerk sees is read
+    [['bureau'], { ...page, ...descending('UPDATED_AT'), where: { state: { in: ['SUBMITTED'] } } }],
+    ...[{ school: { within: school(7) } }, { employed: { eq: true } }, { wage: { gte: '3000.00' } }, { evidenceGrade: { in: ['C'] } }].map(
+      (where) => [['bureau', 'clerk'], { ...page, ...descending('UPDATED_AT'), where }] as const,
+    ),
   ],
   ReportRows: ORDERS.map((field) => [['bureau'], { ...page, report, ...ascending(field) }]),
   PlacementRecord: [[STAFF, { id: encodeGlobalId('Placement', idOf('5', 15)) }]],

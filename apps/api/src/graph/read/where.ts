@@ -2,7 +2,7 @@ import { type Arg, items, part, parts } from './args.ts';
 import { type Compiler, keyOf, scope, tableOf } from './compiler.ts';
 import { badInput } from './errors.ts';
 import { type Alias, type EnumDef, type OneField, type ScalarName, type TypeDef, typeNamed } from './model.ts';
-import { type Sql, all, join, no, sql } from './sql.ts';
+import { type Sql, all, join, no, sql, statement } from './sql.ts';
 import { listParam, patternParam, valueParam } from './values.ts';
 
 /** A `where` object as SQL. Absent and null mean "no condition"; a condition on a missing value is not true, and `not` turns that round. */
@@ -73,23 +73,35 @@ const conjuncts = (arg: Arg): [string, Arg][] =>
 /** Conditions that find few rows by an index of their own: a list that has one is not paged by streams. */
 const FINDS = new Set(['search', 'id']);
 
-/** Streams a list is merged from. `named`: the filter chose them, so they are a condition as well. */
-export type StreamKeys = { readonly keys: Sql; readonly key: Sql; readonly named: boolean };
+/** Streams a list is merged from. */
+export type StreamKeys = {
+  readonly keys: Sql;
+  readonly key: Sql;
+  /** the filter chose them */
+  readonly named: boolean;
+  /** the filter looks into no other table, so that it may be asked of several streams at a time */
+  readonly isPlain: boolean;
+  /** orders that an index holds over all streams */
+  readonly walked: readonly string[];
+};
 
 /**
- * The streams of a list with this filter: those the filter names, or all that the asker can see rows of. None where the filter leaves a
+ * The streams of a list with this filter: those the filter names, or all that the asker can see rows of. `ONE` where the filter leaves a
  * single one, which an index holds in order as it is.
  */
-export const streamsOf = (c: Compiler, type: TypeDef, row: Alias, wheres: readonly Arg[]): StreamKeys | undefined => {
-  const field = type.streams && type.fields[type.streams.relation];
-  if (!type.streams || field?.kind !== 'one') return undefined;
+export const streamsOf = (c: Compiler, type: TypeDef, row: Alias, wheres: readonly Arg[]): StreamKeys | 'ONE' | undefined => {
+  const { streams } = type;
+  const field = streams && type.fields[streams.relation];
+  if (!streams || field?.kind !== 'one') return undefined;
   const given = wheres.flatMap(conjuncts);
   if (given.some(([name]) => FINDS.has(name))) return undefined;
   const key = field.key(row, c.who);
-  const on = given.flatMap(([name, value]) => (name === type.streams?.relation ? parts(value) : []));
-  if (on.length === 0) return { keys: type.streams.keys(c.who), key, named: false };
-  if (on.some(([name, value]) => name === 'id' && part(value, 'eq'))) return undefined;
-  return { keys: keysWhere(c, typeNamed(field.type), on), key, named: true };
+  const on = given.flatMap(([name, value]) => (name === streams.relation ? parts(value) : []));
+  if (on.some(([name, value]) => name === 'id' && part(value, 'eq'))) return 'ONE';
+  const rest = all(wheres.map((where) => whereOf(c, type, row, where, 0, streams.relation)));
+  const shared = { key, walked: streams.walked, isPlain: !statement(rest).text.includes('SELECT') };
+  if (on.length === 0) return { ...shared, keys: streams.keys(c.who), named: false };
+  return { ...shared, keys: keysWhere(c, typeNamed(field.type), on), named: true };
 };
 
 const conditionOn = (c: Compiler, type: TypeDef, row: Alias, name: string, arg: Arg, depth: number, skip?: string): Sql | undefined => {

@@ -207,6 +207,7 @@ export const placementType = readType('Placement', {
   streams: {
     relation: 'round',
     keys: (who) => sql`SELECT line_r.id FROM round line_r WHERE ${onTheLine(who, sql`line_r.org_unit_id`, PLACEMENT_READERS)}`,
+    walked: ['UPDATED_AT'],
   },
   groups: {
     SCHOOL: 'school',

@@ -20,6 +20,28 @@ type Node = {
   readonly Plans?: readonly Node[];
 };
 
+const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+const element = (value: unknown): string => (value === null ? 'NULL' : `"${plain(value).replaceAll(/["\\]/gu, String.raw`\$&`)}"`);
+const textOf = (value: unknown): string => (Array.isArray(value) ? `{${value.map(element).join()}}` : plain(value));
+
+/** The plan of a statement that was run as production runs it: prepared, and planned without a look at its values. */
+const planOf = async (
+  client: pg.ClientBase,
+  statement: { readonly text: string; readonly values: readonly unknown[] },
+): Promise<Node | undefined> => {
+  const values = statement.values.map((value) => (value === null || value === undefined ? 'NULL' : client.escapeLiteral(textOf(value))));
+  await client.query('SET plan_cache_mode = force_generic_plan');
+  await client.query(`PREPARE explained AS ${statement.text}`);
+  try {
+    const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Node }] }>(
+      `EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) EXECUTE explained${values.length > 0 ? `(${values.join()})` : ''}`,
+    );
+    return rows[0]?.['QUERY PLAN'][0].Plan;
+  } finally {
+    await client.query('DEALLOCATE explained');
+  }
+};
+
 /** What a statement does when it is run: rows that every scan brought or threw away again, and rows that every sort got. */
 export const scansOf = async (
   pool: pg.Pool,
@@ -29,10 +51,8 @@ export const scansOf = async (
     "SELECT relname AS name, reltuples AS rows FROM pg_class WHERE relkind = 'r'",
   );
   const rowsOf = new Map(tables.map((table) => [table.name, table.rows]));
-  const { rows } = await pool.query<{ 'QUERY PLAN': [{ Plan: Node }] }>({
-    text: `EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${statement.text}`,
-    values: [...statement.values],
-  });
+  const client = await pool.connect();
+  const plan = await planOf(client, statement).finally(() => client.release());
   const scans: Scan[] = [];
   const walk = (node: Node): void => {
     const loops = node['Actual Loops'];
@@ -53,7 +73,6 @@ export const scansOf = async (
     }
     for (const child of node.Plans ?? []) walk(child);
   };
-  const [plan] = rows[0]?.['QUERY PLAN'] ?? [];
-  if (plan) walk(plan.Plan);
+  if (plan) walk(plan);
   return scans;
 };
