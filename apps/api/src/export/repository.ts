@@ -18,6 +18,8 @@ export const readByCursor = async <T>(
   inSnapshot(
     db,
     async (snapshot) => {
+      // all rows are read: for its first tenth alone PostgreSQL would walk the order's index past everybody else's rows
+      await sql`set local cursor_tuple_fraction = 1`.execute(snapshot);
       await snapshot.executeQuery(CompiledQuery.raw(`DECLARE export_rows NO SCROLL CURSOR FOR ${statement.text}`, [...statement.values]));
       const pages = async function* pages(): AsyncGenerator<readonly string[]> {
         for (;;) {

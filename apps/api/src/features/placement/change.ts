@@ -21,6 +21,8 @@ const refusalOf = (faults: readonly Rejection[]): CommandRejection => {
   return { ...first, fields };
 };
 
+const EMPLOYER_VALUES = ['employerCode', 'employerName', 'nature', 'industry'] as const satisfies readonly (keyof PlacementValues)[];
+
 const employerOf = async (tx: Tx, { employerCode, employerName, nature, industry }: PlacementValues, now: Date) => {
   if (employerCode === null || employerName === null) return undefined;
   const named = { creditCode: employerCode, name: employerName, nature, industry };
@@ -49,8 +51,10 @@ export const changeRow = async (
   if (Object.keys({ ...before, ...after }).length === 0) return ok({ id: row.id });
   const started = await startReport(tx, by, report);
   if (!started.ok) return started;
-  const employer = await employerOf(tx, decided.value.values, by.now);
-  await savePlacement(tx, row.id, columnsOf(decided.value, employer?.id ?? null), by.now);
+  // the register is written only when the report says something new about it
+  const isNamed = EMPLOYER_VALUES.some((value) => value in changes.before || value in changes.after);
+  const employerId = isNamed ? ((await employerOf(tx, decided.value.values, by.now))?.id ?? null) : row.employer_id;
+  await savePlacement(tx, row.id, columnsOf(decided.value, employerId), by.now);
   await recordChange(tx, by, [{ noun: 'placement', recordId: row.id, orgUnitId: row.school_id, before, after }]);
   await emit(tx, by, {
     topic: 'placement.changed',
