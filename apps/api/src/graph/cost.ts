@@ -1,5 +1,9 @@
 /** What an operation costs and what is left, as it stands in `extensions.cost`. */
-export type Cost = { readonly requested: number; readonly available: number; readonly restoreRate: number };
+export type Cost = {
+  readonly requested: number;
+  readonly available: number;
+  readonly restoreRate: number;
+};
 
 export type Budget = {
   /** takes points; undefined when the principal has too few left */
@@ -12,7 +16,13 @@ export type Budget = {
  * A leaky bucket a principal, in this process: `size` points at most, `restoreRate` a second. With several processes each has its share, so
  * their sum is what is allowed.
  */
-export const createBudget = ({ size, restoreRate }: { size: number; restoreRate: number }): Budget => {
+export const createBudget = ({
+  size,
+  restoreRate,
+}: {
+  size: number;
+  restoreRate: number;
+}): Budget => {
   const buckets = new Map<string, { points: number; at: number }>();
   const current = (principal: string, nowMs: number): number => {
     const bucket = buckets.get(principal);
@@ -20,7 +30,8 @@ export const createBudget = ({ size, restoreRate }: { size: number; restoreRate:
     return Math.min(size, bucket.points + ((nowMs - bucket.at) / 1000) * restoreRate);
   };
   const forgetFull = (nowMs: number): void => {
-    for (const principal of buckets.keys()) if (current(principal, nowMs) >= size) buckets.delete(principal);
+    for (const principal of buckets.keys())
+      if (current(principal, nowMs) >= size) buckets.delete(principal);
   };
   return {
     take: (principal, points, nowMs) => {
@@ -30,7 +41,8 @@ export const createBudget = ({ size, restoreRate }: { size: number; restoreRate:
       buckets.set(principal, { points: left, at: nowMs });
       return { requested: points, available: Math.floor(left), restoreRate };
     },
-    wait: (principal, points, nowMs) => Math.max(1, Math.ceil((Math.min(points, size) - current(principal, nowMs)) / restoreRate)),
+    wait: (principal, points, nowMs) =>
+      Math.max(1, Math.ceil((Math.min(points, size) - current(principal, nowMs)) / restoreRate)),
   };
 };
 

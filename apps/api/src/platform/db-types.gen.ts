@@ -5,9 +5,15 @@
 
 import type { ColumnType } from "kysely";
 
-export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S, I | undefined, U>
-  : ColumnType<T, T | undefined, T>;
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[] ? U[] : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> =
+  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S[], I[], U[]> : T[];
+
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U>
+    ? ColumnType<S, I | undefined, U>
+    : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -140,16 +146,33 @@ export interface Credential {
 }
 
 export interface Employer {
+  closed_on: string | null;
   created_at: Generated<Date>;
   credit_code: string;
+  founded_on: string | null;
   id: string;
   industry: string | null;
   name: string;
   name_initials: Generated<string>;
   name_pinyin: Generated<string>;
   nature: string | null;
+  status: Generated<string>;
+  status_at: Date | null;
+  status_by: string | null;
+  status_reason: string | null;
   updated_at: Generated<Date>;
+  verified_at: Date | null;
+  verified_by: string | null;
   version: Generated<number>;
+}
+
+export interface EmployerAlias {
+  created_at: Generated<Date>;
+  employer_id: string;
+  id: string;
+  name: string;
+  source: string;
+  updated_at: Generated<Date>;
 }
 
 export interface Graduate {
@@ -359,6 +382,51 @@ export interface PlacementEvidence {
   updated_at: Generated<Date>;
 }
 
+export interface PlacementSnapshot {
+  figures: Json;
+  filler: Generated<string>;
+  id: string;
+  report_state: string;
+  report_version: number;
+  round_id: string;
+  row_count: number;
+  rows: Json;
+  school_id: string;
+  sha256: Buffer;
+  taken_at: Date;
+  taken_by: string | null;
+}
+
+export interface PlacementTally {
+  counts: ArrayType<bigint>;
+  dimension: string;
+  key: string;
+  kind: string;
+  unit_id: string;
+  year: number;
+}
+
+export interface PlacementTallyDirty {
+  id: Generated<bigint>;
+  kind: string;
+  school_id: string;
+  year: number;
+}
+
+export interface PlacementTallyOwn {
+  counts: ArrayType<bigint>;
+  dimension: string;
+  key: string;
+  kind: string;
+  school_id: string;
+  year: number;
+}
+
+export interface PlacementTallyState {
+  definition: Generated<string>;
+  only_row: Generated<boolean>;
+}
+
 export interface Round {
   closed_at: Date | null;
   created_at: Generated<Date>;
@@ -442,6 +510,7 @@ export interface DB {
   code_item: CodeItem;
   credential: Credential;
   employer: Employer;
+  employer_alias: EmployerAlias;
   graduate: Graduate;
   graduate_identity: GraduateIdentity;
   idempotency_key: IdempotencyKey;
@@ -455,6 +524,11 @@ export interface DB {
   placement: Placement;
   placement_check: PlacementCheck;
   placement_evidence: PlacementEvidence;
+  placement_snapshot: PlacementSnapshot;
+  placement_tally: PlacementTally;
+  placement_tally_dirty: PlacementTallyDirty;
+  placement_tally_own: PlacementTallyOwn;
+  placement_tally_state: PlacementTallyState;
   round: Round;
   round_report: RoundReport;
   saved_view: SavedView;
