@@ -40,6 +40,112 @@ BEGIN
   RETURN NEW;
 END $function$;
 
+CREATE OR REPLACE FUNCTION placement_tally_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+BEGIN
+  UPDATE placement_tally_state SET definition = '' WHERE definition <> '';
+  RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION placement_tally_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+DECLARE
+  schools uuid[];
+  rounds uuid[];
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    SELECT array_agg(x.school_id), array_agg(x.round_id) INTO schools, rounds FROM (SELECT DISTINCT n.school_id, n.round_id FROM after n) x;
+  ELSIF TG_OP = 'DELETE' THEN
+    SELECT array_agg(x.school_id), array_agg(x.round_id) INTO schools, rounds FROM (SELECT DISTINCT o.school_id, o.round_id FROM before o) x;
+  ELSE
+    -- a row that only moved along its life counts as it did
+    SELECT array_agg(x.school_id), array_agg(x.round_id) INTO schools, rounds FROM (
+      SELECT DISTINCT v.school_id, v.round_id FROM before o JOIN after n ON n.id = o.id
+       CROSS JOIN LATERAL (VALUES (o.school_id, o.round_id), (n.school_id, n.round_id)) AS v (school_id, round_id)
+       WHERE (o.school_id, o.round_id, o.graduate_id, o.destination, o.employer_id, o.region, o.matched, o.contract, o.insurance, o.evidence_grade, o.still_at_six_months)
+          IS DISTINCT FROM
+             (n.school_id, n.round_id, n.graduate_id, n.destination, n.employer_id, n.region, n.matched, n.contract, n.insurance, n.evidence_grade, n.still_at_six_months)) x;
+  END IF;
+  IF schools IS NOT NULL THEN PERFORM placement_tally_mark(schools, rounds); END IF;
+  RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION placement_tally_checked()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+DECLARE
+  schools uuid[];
+  rounds uuid[];
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    SELECT array_agg(x.school_id), array_agg(x.round_id) INTO schools, rounds
+      FROM (SELECT DISTINCT p.school_id, p.round_id FROM after c JOIN placement p ON p.id = c.placement_id) x;
+  ELSIF TG_OP = 'DELETE' THEN
+    SELECT array_agg(x.school_id), array_agg(x.round_id) INTO schools, rounds
+      FROM (SELECT DISTINCT p.school_id, p.round_id FROM before c JOIN placement p ON p.id = c.placement_id) x;
+  ELSE
+    SELECT array_agg(x.school_id), array_agg(x.round_id) INTO schools, rounds
+      FROM (SELECT DISTINCT p.school_id, p.round_id FROM (SELECT placement_id FROM before UNION SELECT placement_id FROM after) c
+              JOIN placement p ON p.id = c.placement_id) x;
+  END IF;
+  IF schools IS NOT NULL THEN PERFORM placement_tally_mark(schools, rounds); END IF;
+  RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION placement_tally_employer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+DECLARE
+  schools uuid[];
+  rounds uuid[];
+BEGIN
+  SELECT array_agg(x.school_id), array_agg(x.round_id) INTO schools, rounds FROM (
+    SELECT DISTINCT p.school_id, p.round_id FROM before o JOIN after n ON n.id = o.id JOIN placement p ON p.employer_id = n.id
+     WHERE (o.nature, o.industry) IS DISTINCT FROM (n.nature, n.industry)) x;
+  IF schools IS NOT NULL THEN PERFORM placement_tally_mark(schools, rounds); END IF;
+  RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION placement_tally_graduate()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+DECLARE
+  schools uuid[];
+  rounds uuid[];
+BEGIN
+  SELECT array_agg(x.school_id), array_agg(x.round_id) INTO schools, rounds FROM (
+    SELECT DISTINCT p.school_id, p.round_id FROM before o JOIN after n ON n.id = o.id JOIN placement p ON p.graduate_id = n.id
+     WHERE (o.major_code, o.poverty_category) IS DISTINCT FROM (n.major_code, n.poverty_category)) x;
+  IF schools IS NOT NULL THEN PERFORM placement_tally_mark(schools, rounds); END IF;
+  RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION placement_tally_mark(schools uuid[], rounds uuid[])
+ RETURNS void
+ LANGUAGE sql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  INSERT INTO placement_tally_dirty (school_id, kind, year)
+  SELECT DISTINCT p.school_id, k.kind, r.period_year
+    FROM unnest(schools, rounds) AS p (school_id, round_id)
+    JOIN round r ON r.id = p.round_id
+   CROSS JOIN LATERAL (SELECT r.kind UNION ALL SELECT f.kind FROM (VALUES ('M6'), ('M12')) AS f (kind) WHERE r.kind IN ('FIRST', 'FINAL')
+      AND EXISTS (SELECT 1 FROM round o WHERE o.noun = r.noun AND o.kind = f.kind AND o.period_year = r.period_year)) AS k
+   WHERE r.noun = 'placement'
+$function$;
+
 CREATE OR REPLACE FUNCTION refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -202,10 +308,36 @@ CREATE TABLE employer (
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone DEFAULT now() NOT NULL,
   updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  status text DEFAULT 'NEW'::text NOT NULL,
+  status_reason text,
+  status_at timestamp with time zone,
+  status_by uuid,
+  founded_on date,
+  closed_on date,
+  verified_at timestamp with time zone,
+  verified_by uuid,
   CONSTRAINT employer_pkey PRIMARY KEY (id),
   CONSTRAINT employer_credit_code_key UNIQUE (credit_code),
   CONSTRAINT employer_credit_code_check CHECK ((credit_code ~ '^[0-9A-HJ-NPQRTUWXY]{18}$'::text)),
-  CONSTRAINT employer_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+  CONSTRAINT employer_dates CHECK ((closed_on >= founded_on)),
+  CONSTRAINT employer_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100))),
+  CONSTRAINT employer_reason CHECK (((status <> ALL (ARRAY['WATCH'::text, 'BLOCKED'::text])) OR (status_reason IS NOT NULL))),
+  CONSTRAINT employer_status_check CHECK ((status = ANY (ARRAY['NEW'::text, 'VERIFIED'::text, 'ACTIVE'::text, 'WATCH'::text, 'BLOCKED'::text]))),
+  CONSTRAINT employer_status_reason_check CHECK (((length(status_reason) >= 2) AND (length(status_reason) <= 500))),
+  CONSTRAINT employer_verified CHECK (((status <> ALL (ARRAY['VERIFIED'::text, 'ACTIVE'::text])) OR (verified_at IS NOT NULL)))
+);
+
+CREATE TABLE employer_alias (
+  id uuid NOT NULL,
+  employer_id uuid NOT NULL,
+  name text NOT NULL,
+  source text NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT employer_alias_pkey PRIMARY KEY (id),
+  CONSTRAINT employer_alias_employer_id_name_key UNIQUE (employer_id, name),
+  CONSTRAINT employer_alias_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100))),
+  CONSTRAINT employer_alias_source_check CHECK ((source = ANY (ARRAY['REPORT'::text, 'BUREAU'::text, 'RENAMED'::text])))
 );
 
 CREATE TABLE graduate (
@@ -457,6 +589,59 @@ CREATE TABLE placement_evidence (
   CONSTRAINT placement_evidence_placement_id_kind_attachment_id_key UNIQUE NULLS NOT DISTINCT (placement_id, kind, attachment_id)
 );
 
+CREATE TABLE placement_snapshot (
+  id uuid NOT NULL,
+  round_id uuid NOT NULL,
+  school_id uuid NOT NULL,
+  report_state text NOT NULL,
+  report_version integer NOT NULL,
+  figures jsonb NOT NULL,
+  rows jsonb NOT NULL,
+  row_count integer NOT NULL,
+  sha256 bytea NOT NULL,
+  filler text DEFAULT ''::text NOT NULL,
+  taken_by uuid,
+  taken_at timestamp with time zone NOT NULL,
+  CONSTRAINT placement_snapshot_pkey PRIMARY KEY (id),
+  CONSTRAINT placement_snapshot_round_id_school_id_report_version_key UNIQUE (round_id, school_id, report_version),
+  CONSTRAINT placement_snapshot_report_state_check CHECK ((report_state = ANY (ARRAY['ACCEPTED'::text, 'LOCKED'::text])))
+);
+
+CREATE TABLE placement_tally (
+  unit_id uuid NOT NULL,
+  kind text NOT NULL,
+  dimension text NOT NULL,
+  year integer NOT NULL,
+  key text NOT NULL,
+  counts bigint[] NOT NULL,
+  CONSTRAINT placement_tally_pkey PRIMARY KEY (unit_id, kind, dimension, year, key)
+);
+
+CREATE TABLE placement_tally_dirty (
+  id bigint NOT NULL,
+  school_id uuid NOT NULL,
+  kind text NOT NULL,
+  year integer NOT NULL,
+  CONSTRAINT placement_tally_dirty_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE placement_tally_own (
+  school_id uuid NOT NULL,
+  kind text NOT NULL,
+  year integer NOT NULL,
+  dimension text NOT NULL,
+  key text NOT NULL,
+  counts bigint[] NOT NULL,
+  CONSTRAINT placement_tally_own_pkey PRIMARY KEY (school_id, kind, year, dimension, key)
+);
+
+CREATE TABLE placement_tally_state (
+  only_row boolean DEFAULT true NOT NULL,
+  definition text DEFAULT ''::text NOT NULL,
+  CONSTRAINT placement_tally_state_pkey PRIMARY KEY (only_row),
+  CONSTRAINT placement_tally_state_only_row_check CHECK (only_row)
+);
+
 CREATE TABLE round (
   id uuid NOT NULL,
   noun text NOT NULL,
@@ -556,6 +741,9 @@ ALTER TABLE attachment ADD CONSTRAINT attachment_org_unit_id_fkey FOREIGN KEY (o
 ALTER TABLE attachment ADD CONSTRAINT attachment_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES account(id);
 ALTER TABLE audit_entry ADD CONSTRAINT audit_entry_shard_fkey FOREIGN KEY (shard) REFERENCES audit_chain(shard);
 ALTER TABLE credential ADD CONSTRAINT credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
+ALTER TABLE employer ADD CONSTRAINT employer_status_by_fkey FOREIGN KEY (status_by) REFERENCES account(id);
+ALTER TABLE employer ADD CONSTRAINT employer_verified_by_fkey FOREIGN KEY (verified_by) REFERENCES account(id);
+ALTER TABLE employer_alias ADD CONSTRAINT employer_alias_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employer(id) ON DELETE CASCADE;
 ALTER TABLE graduate ADD CONSTRAINT graduate_major_code_fkey FOREIGN KEY (major_code) REFERENCES major(code);
 ALTER TABLE graduate ADD CONSTRAINT graduate_school_id_fkey FOREIGN KEY (school_id) REFERENCES org_unit(id);
 ALTER TABLE graduate_identity ADD CONSTRAINT graduate_identity_graduate_id_fkey FOREIGN KEY (graduate_id) REFERENCES graduate(id) ON DELETE CASCADE;
@@ -577,6 +765,11 @@ ALTER TABLE placement_check ADD CONSTRAINT placement_check_checked_by_fkey FOREI
 ALTER TABLE placement_check ADD CONSTRAINT placement_check_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id) ON DELETE CASCADE;
 ALTER TABLE placement_evidence ADD CONSTRAINT placement_evidence_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES attachment(id);
 ALTER TABLE placement_evidence ADD CONSTRAINT placement_evidence_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id) ON DELETE CASCADE;
+ALTER TABLE placement_snapshot ADD CONSTRAINT placement_snapshot_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id);
+ALTER TABLE placement_snapshot ADD CONSTRAINT placement_snapshot_school_id_fkey FOREIGN KEY (school_id) REFERENCES org_unit(id);
+ALTER TABLE placement_snapshot ADD CONSTRAINT placement_snapshot_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES account(id);
+ALTER TABLE placement_tally ADD CONSTRAINT placement_tally_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES org_unit(id);
+ALTER TABLE placement_tally_own ADD CONSTRAINT placement_tally_own_school_id_fkey FOREIGN KEY (school_id) REFERENCES org_unit(id);
 ALTER TABLE round ADD CONSTRAINT round_org_unit_id_fkey FOREIGN KEY (org_unit_id) REFERENCES org_unit(id);
 ALTER TABLE round_report ADD CONSTRAINT round_report_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id);
 ALTER TABLE round_report ADD CONSTRAINT round_report_org_unit_id_fkey FOREIGN KEY (org_unit_id) REFERENCES org_unit(id);
@@ -604,6 +797,9 @@ CREATE INDEX audit_entry_unit ON audit_entry USING btree (org_unit_id, at, id);
 CREATE INDEX credential_account ON credential USING btree (account_id);
 CREATE INDEX employer_name ON employer USING btree (name, id);
 CREATE INDEX employer_search ON employer USING gin ((((((((name || ' '::text) || name_pinyin) || ' '::text) || name_initials) || ' '::text) || credit_code)) gin_trgm_ops);
+CREATE INDEX employer_status ON employer USING btree (status, name, id);
+CREATE INDEX employer_updated ON employer USING btree (updated_at, id);
+CREATE INDEX employer_alias_name ON employer_alias USING gin (name gin_trgm_ops);
 CREATE INDEX graduate_name ON graduate USING btree (name_pinyin, id);
 CREATE INDEX graduate_school_year ON graduate USING btree (school_id, graduation_year, id);
 CREATE INDEX graduate_search ON graduate USING gin ((((((name || ' '::text) || name_pinyin) || ' '::text) || name_initials)) gin_trgm_ops);
@@ -639,6 +835,7 @@ CREATE INDEX placement_school_round ON placement USING btree (school_id, round_i
 CREATE INDEX placement_updated ON placement USING btree (updated_at, id);
 CREATE INDEX placement_evidence_attachment ON placement_evidence USING btree (attachment_id);
 CREATE INDEX placement_evidence_placement ON placement_evidence USING btree (placement_id, kind, id);
+CREATE INDEX placement_snapshot_school ON placement_snapshot USING btree (school_id, round_id, taken_at DESC, id);
 CREATE INDEX round_period ON round USING btree (noun, period_year, due_on, id);
 CREATE INDEX round_report_unit ON round_report USING btree (org_unit_id, id);
 CREATE INDEX session_account ON session USING btree (account_id, created_at, id);
@@ -649,6 +846,17 @@ CREATE INDEX session_expiry ON session USING btree (expires_at);
 CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_entry_no_truncate BEFORE TRUNCATE ON audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER placement_sort_again AFTER UPDATE OF name ON employer FOR EACH ROW WHEN ((old.name IS DISTINCT FROM new.name)) EXECUTE FUNCTION placement_sort_again();
+CREATE TRIGGER placement_tally_update AFTER UPDATE ON employer REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_employer();
 CREATE TRIGGER placement_sort_again AFTER UPDATE OF name_pinyin, class_name ON graduate FOR EACH ROW WHEN (((old.name_pinyin IS DISTINCT FROM new.name_pinyin) OR (old.class_name IS DISTINCT FROM new.class_name))) EXECUTE FUNCTION placement_sort_again();
+CREATE TRIGGER placement_tally_update AFTER UPDATE ON graduate REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_graduate();
+CREATE TRIGGER placement_tally_anew AFTER UPDATE OF category_2010 ON major FOR EACH ROW WHEN ((old.category_2010 IS DISTINCT FROM new.category_2010)) EXECUTE FUNCTION placement_tally_anew();
 CREATE TRIGGER placement_sort_again AFTER UPDATE OF sort_order ON org_unit FOR EACH ROW WHEN ((old.sort_order IS DISTINCT FROM new.sort_order)) EXECUTE FUNCTION placement_sort_again();
+CREATE TRIGGER placement_tally_anew AFTER UPDATE OF path ON org_unit FOR EACH ROW WHEN ((old.path IS DISTINCT FROM new.path)) EXECUTE FUNCTION placement_tally_anew();
 CREATE TRIGGER placement_sort_keys BEFORE INSERT OR UPDATE OF graduate_id, school_id, employer_id, sort_name, sort_class, sort_school, sort_employer ON placement FOR EACH ROW EXECUTE FUNCTION placement_sort_keys();
+CREATE TRIGGER placement_tally_delete AFTER DELETE ON placement REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_changed();
+CREATE TRIGGER placement_tally_insert AFTER INSERT ON placement REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_changed();
+CREATE TRIGGER placement_tally_update AFTER UPDATE ON placement REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_changed();
+CREATE TRIGGER placement_tally_delete AFTER DELETE ON placement_check REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_checked();
+CREATE TRIGGER placement_tally_insert AFTER INSERT ON placement_check REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_checked();
+CREATE TRIGGER placement_tally_update AFTER UPDATE ON placement_check REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_checked();
+CREATE TRIGGER placement_tally_anew AFTER UPDATE OF noun, kind, period_year ON round FOR EACH ROW WHEN ((((old.noun IS DISTINCT FROM new.noun) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.period_year IS DISTINCT FROM new.period_year))) EXECUTE FUNCTION placement_tally_anew();
