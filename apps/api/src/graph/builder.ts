@@ -1,6 +1,6 @@
-import SchemaBuilder from "@pothos/core";
+import SchemaBuilder from '@pothos/core';
 
-import type { Context } from "../context.ts";
+import type { Context } from '../context.ts';
 
 /** The one schema builder. Read types are put on it by graph/read/schema.ts, commands by graph/command.ts. */
 export const builder = new SchemaBuilder<{

@@ -1,38 +1,34 @@
-import { idempotencyKeyReused } from "@fuzhi/domain/kernel/common-rejections.ts";
-import type { Rejection } from "@fuzhi/domain/kernel/rejection.ts";
-import { type Result, err, ok } from "@fuzhi/domain/kernel/result.ts";
-import type { FieldLabels } from "@fuzhi/domain/kernel/zod-issues.ts";
-import { GraphQLError, type GraphQLResolveInfo } from "graphql";
-import type * as z from "zod";
-import type { Context } from "../context.ts";
-import type { Proof } from "../platform/auth-proof.ts";
-import type { CommandContext } from "../platform/command-context.ts";
-import { decryptField, encryptField } from "../platform/crypto.ts";
-import type { Tx } from "../platform/database.ts";
-import { bodyHash, claimKey, keepResponse } from "../platform/idempotency.ts";
-import { asOperation } from "../platform/query-watch.ts";
-import { type CommandRejection, type FieldIssue, forbidden } from "../platform/rejection.ts";
-import { mayWrite } from "../platform/scope.ts";
-import type { Builder } from "./builder.ts";
-import { defineErrors, refusal } from "./errors.ts";
-import { inputErrorOf, inputRejection } from "./input-issues.ts";
-import { alreadyExists, keyInvalid } from "./command-rejections.ts";
-import { inputTypeOf } from "./input-type.ts";
-import { notSignedIn } from "./read/errors.ts";
-import { readNode, readNodes } from "./read/load.ts";
-import { objectRef } from "./read/schema.ts";
+import { idempotencyKeyReused } from '@fuzhi/domain/kernel/common-rejections.ts';
+import type { Rejection } from '@fuzhi/domain/kernel/rejection.ts';
+import { type Result, err, ok } from '@fuzhi/domain/kernel/result.ts';
+import type { FieldLabels } from '@fuzhi/domain/kernel/zod-issues.ts';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import type * as z from 'zod';
+import type { Context } from '../context.ts';
+import type { Proof } from '../platform/auth-proof.ts';
+import type { CommandContext } from '../platform/command-context.ts';
+import { decryptField, encryptField } from '../platform/crypto.ts';
+import type { Tx } from '../platform/database.ts';
+import { bodyHash, claimKey, keepResponse } from '../platform/idempotency.ts';
+import { asOperation } from '../platform/query-watch.ts';
+import { type CommandRejection, type FieldIssue, forbidden } from '../platform/rejection.ts';
+import { mayWrite } from '../platform/scope.ts';
+import type { Builder } from './builder.ts';
+import { defineErrors, refusal } from './errors.ts';
+import { inputErrorOf, inputRejection } from './input-issues.ts';
+import { alreadyExists, keyInvalid } from './command-rejections.ts';
+import { inputTypeOf } from './input-type.ts';
+import { notSignedIn } from './read/errors.ts';
+import { readNode, readNodes } from './read/load.ts';
+import { objectRef } from './read/schema.ts';
 
-export type { CommandContext } from "../platform/command-context.ts";
+export type { CommandContext } from '../platform/command-context.ts';
 
 type ValueRef = { readonly name: string };
 
 /** What a command answers with: one record, several, or a value of its own type. */
 type Answer = { readonly one: string } | { readonly many: string } | { readonly value: ValueRef };
-type Done<A extends Answer> = A extends { one: string }
-  ? { id: string }
-  : A extends { many: string }
-    ? { ids: readonly string[] }
-    : object;
+type Done<A extends Answer> = A extends { one: string } ? { id: string } : A extends { many: string } ? { ids: readonly string[] } : object;
 
 /** One command, as a noun's `graphql/commands.ts` states it. */
 export type CommandSpec<S extends z.ZodType, A extends Answer, D extends Done<A>> = {
@@ -68,13 +64,7 @@ export const command = <S extends z.ZodType, const A extends Answer, D extends D
   const input = inputTypeOf(builder, spec.name, spec.input);
   const result = builder.unionType(`${capital(spec.name)}Result`, {
     description: `What ${spec.name} answers: the result, or why nothing was done.`,
-    types: [
-      successRef(builder, spec.result),
-      errors.inputError,
-      errors.ruleError,
-      errors.forbiddenError,
-      errors.conflictError,
-    ] as never,
+    types: [successRef(builder, spec.result), errors.inputError, errors.ruleError, errors.forbiddenError, errors.conflictError] as never,
     resolveType: (value) => (value as { __typename: string }).__typename as never,
   });
   builder.mutationField(spec.name, (t) =>
@@ -86,15 +76,10 @@ export const command = <S extends z.ZodType, const A extends Answer, D extends D
         input: t.arg({
           type: input.ref as never,
           required: true,
-          description: "See the input type.",
+          description: 'See the input type.',
         }),
       },
-      resolve: async (
-        _root: unknown,
-        args: { input: unknown },
-        context: Context,
-        info: GraphQLResolveInfo,
-      ) => {
+      resolve: async (_root: unknown, args: { input: unknown }, context: Context, info: GraphQLResolveInfo) => {
         const given = args.input;
         const outcome = await perform(spec, input.decode, given, context, info);
         if (!outcome.ok) return refusal(outcome.error);
@@ -115,10 +100,9 @@ const perform = async <S extends z.ZodType, A extends Answer, D extends Done<A>>
 ): Promise<Result<D, CommandRejection>> => {
   const { actor, accountId } = context;
   if (actor === null || accountId === null) throw notSignedIn();
-  if (actor.kind === "TOKEN" && (spec.accountsOnly === true || !mayWrite(actor, spec.noun)))
-    return err(tokenScopeMissing(spec));
+  if (actor.kind === 'TOKEN' && (spec.accountsOnly === true || !mayWrite(actor, spec.noun))) return err(tokenScopeMissing(spec));
   const issues: FieldIssue[] = [];
-  const decoded = decode(given, "", issues);
+  const decoded = decode(given, '', issues);
   if (issues.length > 0) return err(inputErrorOf(issues));
   const parsed = spec.input.safeParse(decoded, { reportInput: true });
   if (!parsed.success) return err(inputRejection(parsed.error.issues, spec.labels));
@@ -136,8 +120,7 @@ const perform = async <S extends z.ZodType, A extends Answer, D extends Done<A>>
     operation: spec.name,
     keys: context.services.keys,
   };
-  const work = (tx: Tx) =>
-    once(tx, by, context.idempotencyKey, info, decoded, () => spec.run(tx, parsed.data, by));
+  const work = (tx: Tx) => once(tx, by, context.idempotencyKey, info, decoded, () => spec.run(tx, parsed.data, by));
   try {
     return await asOperation(spec.name, () => context.services.transact(work));
   } catch (error) {
@@ -161,34 +144,28 @@ const once = async <T extends object>(
   // several commands in one document each have their own claim
   const claimName = `${key}#${String(info.path.key)}`.slice(0, 200);
   const place = {
-    table: "idempotency_key",
-    column: "response",
+    table: 'idempotency_key',
+    column: 'response',
     rowId: `${by.actor.id}|${claimName}`,
   };
   const claim = await claimKey(tx, by.actor.id, claimName, bodyHash(by.operation, decoded));
-  if (claim.kind === "REUSED") return err(idempotencyKeyReused({}));
-  if (claim.kind === "REPEAT") {
+  if (claim.kind === 'REUSED') return err(idempotencyKeyReused({}));
+  if (claim.kind === 'REPEAT') {
     const { sealed } = claim.response as { sealed: string };
-    return ok(JSON.parse(decryptField(by.keys, place, Buffer.from(sealed, "base64"))) as T);
+    return ok(JSON.parse(decryptField(by.keys, place, Buffer.from(sealed, 'base64'))) as T);
   }
   const result = await run();
   // encrypted: an answer may hold a secret that is shown once
   if (result.ok) {
-    const sealed = encryptField(by.keys, place, JSON.stringify(result.value)).toString("base64");
+    const sealed = encryptField(by.keys, place, JSON.stringify(result.value)).toString('base64');
     await keepResponse(tx, by.actor.id, claimName, { sealed });
   }
   return result;
 };
 
-const answer = async (
-  result: Answer,
-  done: object,
-  info: GraphQLResolveInfo,
-  context: Context,
-): Promise<object> => {
-  if ("value" in result) return { ...done, __typename: result.value.name };
-  if ("many" in result)
-    return { __typename: `${result.many}List`, ids: (done as { ids: readonly string[] }).ids };
+const answer = async (result: Answer, done: object, info: GraphQLResolveInfo, context: Context): Promise<object> => {
+  if ('value' in result) return { ...done, __typename: result.value.name };
+  if ('many' in result) return { __typename: `${result.many}List`, ids: (done as { ids: readonly string[] }).ids };
   const node = await readNode(result.one, (done as { id: string }).id, info, context);
   if (node === null) throw doneButHidden();
   return node;
@@ -196,8 +173,8 @@ const answer = async (
 
 /** The success member of a command's union. A list reads its records only when `nodes` is selected. */
 const successRef = (builder: Builder, result: Answer): unknown => {
-  if ("value" in result) return result.value;
-  if ("one" in result) return objectRef(result.one);
+  if ('value' in result) return result.value;
+  if ('one' in result) return objectRef(result.one);
   return listRef(builder, result.many);
 };
 
@@ -212,19 +189,15 @@ const listRef = (builder: Builder, type: string): unknown => {
     fields: (t) => ({
       count: t.int({
         nullable: false,
-        description: "How many were changed.",
+        description: 'How many were changed.',
         resolve: ({ ids }) => ids.length,
       }),
       nodes: t.field({
         type: [objectRef(type)] as never,
         nullable: { list: false, items: false },
-        description: "The records as they are now, in the order of the input; at most 200.",
-        resolve: (
-          { ids }: { ids: readonly string[] },
-          _args: object,
-          context: Context,
-          info: GraphQLResolveInfo,
-        ) => readNodes(type, ids.slice(0, 200), info, context) as never,
+        description: 'The records as they are now, in the order of the input; at most 200.',
+        resolve: ({ ids }: { ids: readonly string[] }, _args: object, context: Context, info: GraphQLResolveInfo) =>
+          readNodes(type, ids.slice(0, 200), info, context) as never,
       } as never),
     }),
   });
@@ -235,8 +208,8 @@ const listRef = (builder: Builder, type: string): unknown => {
 const tokenScopeMissing = (spec: { noun: string; accountsOnly?: boolean }): CommandRejection =>
   spec.accountsOnly === true
     ? forbidden({
-        zh: "这项操作只能由登录的用户进行,不能使用令牌。",
-        en: "Only a signed-in person may do this, no token.",
+        zh: '这项操作只能由登录的用户进行,不能使用令牌。',
+        en: 'Only a signed-in person may do this, no token.',
       })
     : forbidden({
         zh: `令牌没有 ${spec.noun}:write 权限。`,
@@ -244,19 +217,13 @@ const tokenScopeMissing = (spec: { noun: string; accountsOnly?: boolean }): Comm
       });
 
 const isUniqueViolation = (error: unknown): boolean =>
-  typeof error === "object" &&
-  error !== null &&
-  "code" in error &&
-  (error.code === "23505" || error.code === "23P01");
+  typeof error === 'object' && error !== null && 'code' in error && (error.code === '23505' || error.code === '23P01');
 
 const doneButHidden = (): GraphQLError =>
-  new GraphQLError(
-    "操作已完成,但结果已不在您的可见范围内 / Done, but the result is no longer yours to see",
-    {
-      extensions: {
-        code: "DONE_BUT_NOT_VISIBLE",
-        messageZh: "操作已完成,但结果已不在您的可见范围内",
-        messageEn: "Done, but the result is no longer yours to see",
-      },
+  new GraphQLError('操作已完成,但结果已不在您的可见范围内 / Done, but the result is no longer yours to see', {
+    extensions: {
+      code: 'DONE_BUT_NOT_VISIBLE',
+      messageZh: '操作已完成,但结果已不在您的可见范围内',
+      messageEn: 'Done, but the result is no longer yours to see',
     },
-  );
+  });

@@ -16,13 +16,7 @@ export type Budget = {
  * A leaky bucket a principal, in this process: `size` points at most, `restoreRate` a second. With several processes each has its share, so
  * their sum is what is allowed.
  */
-export const createBudget = ({
-  size,
-  restoreRate,
-}: {
-  size: number;
-  restoreRate: number;
-}): Budget => {
+export const createBudget = ({ size, restoreRate }: { size: number; restoreRate: number }): Budget => {
   const buckets = new Map<string, { points: number; at: number }>();
   const current = (principal: string, nowMs: number): number => {
     const bucket = buckets.get(principal);
@@ -30,8 +24,7 @@ export const createBudget = ({
     return Math.min(size, bucket.points + ((nowMs - bucket.at) / 1000) * restoreRate);
   };
   const forgetFull = (nowMs: number): void => {
-    for (const principal of buckets.keys())
-      if (current(principal, nowMs) >= size) buckets.delete(principal);
+    for (const principal of buckets.keys()) if (current(principal, nowMs) >= size) buckets.delete(principal);
   };
   return {
     take: (principal, points, nowMs) => {
@@ -41,8 +34,7 @@ export const createBudget = ({
       buckets.set(principal, { points: left, at: nowMs });
       return { requested: points, available: Math.floor(left), restoreRate };
     },
-    wait: (principal, points, nowMs) =>
-      Math.max(1, Math.ceil((Math.min(points, size) - current(principal, nowMs)) / restoreRate)),
+    wait: (principal, points, nowMs) => Math.max(1, Math.ceil((Math.min(points, size) - current(principal, nowMs)) / restoreRate)),
   };
 };
 

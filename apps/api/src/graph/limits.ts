@@ -12,8 +12,8 @@ import {
   getNamedType,
   isCompositeType,
   isObjectType,
-} from "graphql";
-import { limitErrors, refuse } from "./error-codes.ts";
+} from 'graphql';
+import { limitErrors, refuse } from './error-codes.ts';
 
 export const LIMITS = {
   /** tokens of a document; checked by the parser before anything else is done */
@@ -38,11 +38,11 @@ export const LIMITS = {
 
 /** Commands that stand alone in their document: a document with fifty of them would be fifty guesses or reveals for the price of one. */
 export const ALONE: ReadonlySet<string> = new Set([
-  "passwordChange",
-  "passwordReset",
-  "identityReveal",
-  "tokenCreate",
-  "signOutEverywhere",
+  'passwordChange',
+  'passwordReset',
+  'identityReveal',
+  'tokenCreate',
+  'signOutEverywhere',
 ]);
 
 /** What an operation asks for, after fragments are expanded. */
@@ -82,7 +82,7 @@ const numberArgument = (
   if (value.kind === Kind.INT) return Number(value.value);
   if (value.kind === Kind.VARIABLE) {
     const given = variables[value.name.value];
-    return typeof given === "number" ? given : undefined;
+    return typeof given === 'number' ? given : undefined;
   }
   return undefined;
 };
@@ -99,8 +99,7 @@ export const measure = (
 ): Measure => {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION)
-      fragments.set(definition.name.value, definition);
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
   const known = new Map<string, Measure>();
 
@@ -126,10 +125,7 @@ export const measure = (
         total = beside(total, ofFragment(selection.name.value));
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         const condition = selection.typeCondition?.name.value;
-        const type =
-          condition === undefined
-            ? parent
-            : (schema.getType(condition) as GraphQLOutputType | undefined);
+        const type = condition === undefined ? parent : (schema.getType(condition) as GraphQLOutputType | undefined);
         total = beside(total, ofSelections(selection.selectionSet, type));
       } else {
         total = beside(total, ofField(selection, parent));
@@ -142,21 +138,16 @@ export const measure = (
     const name = field.name.value;
     const named = parent === undefined ? undefined : getNamedType(parent);
     const type =
-      isObjectType(named) || (named && "getFields" in named)
-        ? (named as { getFields(): { [key: string]: { type: GraphQLOutputType } } }).getFields()[
-            name
-          ]?.type
+      isObjectType(named) || (named && 'getFields' in named)
+        ? (named as { getFields(): { [key: string]: { type: GraphQLOutputType } } }).getFields()[name]?.type
         : undefined;
     const inside = field.selectionSet === undefined ? ZERO : ofSelections(field.selectionSet, type);
     const alias = field.alias === undefined || field.alias.value === name ? 0 : 1;
-    const introspects =
-      name.startsWith("__") || (named !== undefined && named.name.startsWith("__"));
+    const introspects = name.startsWith('__') || (named !== undefined && named.name.startsWith('__'));
     const rows = rowsOf(field, type, variables);
     return {
       depth: introspects ? 0 : inside.depth + 1,
-      introspectionDepth: introspects
-        ? Math.max(inside.introspectionDepth, inside.depth) + 1
-        : inside.introspectionDepth,
+      introspectionDepth: introspects ? Math.max(inside.introspectionDepth, inside.depth) + 1 : inside.introspectionDepth,
       aliases: capped(inside.aliases + alias),
       fields: capped(inside.fields + 1),
       nodes: capped(rows === undefined ? inside.nodes : rows + rows * inside.nodes),
@@ -166,24 +157,18 @@ export const measure = (
   return ofSelections(operation.selectionSet, rootType(schema, operation) ?? undefined);
 };
 
-const rootType = (schema: GraphQLSchema, operation: OperationDefinitionNode) =>
-  schema.getRootType(operation.operation);
+const rootType = (schema: GraphQLSchema, operation: OperationDefinitionNode) => schema.getRootType(operation.operation);
 
 /** How many rows a field can bring: its page size for a connection or a limited list; undefined for what is no list of rows. */
-const rowsOf = (
-  field: FieldNode,
-  type: GraphQLOutputType | undefined,
-  variables: Variables,
-): number | undefined => {
-  const page =
-    numberArgument(field, "first", variables) ?? numberArgument(field, "last", variables);
+const rowsOf = (field: FieldNode, type: GraphQLOutputType | undefined, variables: Variables): number | undefined => {
+  const page = numberArgument(field, 'first', variables) ?? numberArgument(field, 'last', variables);
   if (page !== undefined) {
     if (page < 1 || page > LIMITS.pageSize) throw refuse(limitErrors.pageSize(page));
     return page;
   }
   if (type === undefined) return undefined;
   const named = getNamedType(type);
-  if (isCompositeType(named) && named.name.endsWith("Connection")) return LIMITS.defaultPageSize;
+  if (isCompositeType(named) && named.name.endsWith('Connection')) return LIMITS.defaultPageSize;
   return undefined;
 };
 
@@ -193,8 +178,7 @@ const longestList = (value: unknown): number => {
   while (stack.length > 0) {
     const current = stack.pop();
     if (Array.isArray(current)) longest = Math.max(longest, current.length);
-    if (typeof current === "object" && current !== null)
-      stack.push(...Object.values(current).slice(0, 10_000));
+    if (typeof current === 'object' && current !== null) stack.push(...Object.values(current).slice(0, 10_000));
   }
   return longest;
 };
@@ -216,18 +200,14 @@ const walkOnce = (document: DocumentNode, operation: OperationDefinitionNode): K
   const stack: unknown[] = [document];
   while (stack.length > 0) {
     const current = stack.pop();
-    if (typeof current !== "object" || current === null) continue;
-    if ("kind" in current) {
+    if (typeof current !== 'object' || current === null) continue;
+    if ('kind' in current) {
       const node = current as ASTNode;
       if (node.kind === Kind.LIST) longest = Math.max(longest, node.values.length);
-      if (
-        node.kind === Kind.ARGUMENT &&
-        node.value.kind === Kind.VARIABLE &&
-        (node.name.value === "first" || node.name.value === "last")
-      )
+      if (node.kind === Kind.ARGUMENT && node.value.kind === Kind.VARIABLE && (node.name.value === 'first' || node.name.value === 'last'))
         sizes.add(node.value.name.value);
     }
-    for (const [key, member] of Object.entries(current)) if (key !== "loc") stack.push(member);
+    for (const [key, member] of Object.entries(current)) if (key !== 'loc') stack.push(member);
   }
   return {
     longestLiteral: longest,
@@ -260,8 +240,7 @@ export const enforceLimits = (
   const once = known.get(operation) ?? walkOnce(document, operation);
   known.set(operation, once);
   // the lists first: the walk below trusts nothing but must not be fed 200,000 ids
-  if (Math.max(longestList(variables), once.longestLiteral) > LIMITS.listItems)
-    throw refuse(limitErrors.listItems(LIMITS.listItems));
+  if (Math.max(longestList(variables), once.longestLiteral) > LIMITS.listItems) throw refuse(limitErrors.listItems(LIMITS.listItems));
   const measured = measureOnce(once, schema, document, operation, variables);
   if (measured.depth > LIMITS.depth) throw refuse(limitErrors.depth(measured.depth, LIMITS.depth));
   if (measured.introspectionDepth > LIMITS.introspectionDepth)
@@ -277,10 +256,7 @@ export const enforceLimits = (
 };
 
 /** Names of the fields at the root, fragments expanded; repeated ones repeated. Stops counting past what any limit allows. */
-export const rootFieldNames = (
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-): string[] => {
+export const rootFieldNames = (document: DocumentNode, operation: OperationDefinitionNode): string[] => {
   const names: string[] = [];
   const walk = (set: SelectionSetNode): void => {
     for (const selection of set.selections) {
@@ -289,9 +265,7 @@ export const rootFieldNames = (
       else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet);
       else {
         const spread = selection.name.value;
-        const fragment = document.definitions.find(
-          (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === spread,
-        );
+        const fragment = document.definitions.find((one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === spread);
         if (fragment?.kind === Kind.FRAGMENT_DEFINITION) walk(fragment.selectionSet);
       }
     }

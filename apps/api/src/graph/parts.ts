@@ -1,12 +1,12 @@
-import { accountCommands } from "../features/account/graphql/commands.ts";
-import { viewerField } from "../features/account/graphql/viewer.ts";
-import { indicatorFields } from "../features/indicator/graphql/indicator.ts";
-import { orgCommands } from "../features/org/graphql/commands.ts";
-import { placementCommands } from "../features/placement/graphql/commands.ts";
-import { roundCommands } from "../features/round/graphql/commands.ts";
-import { sheetHandlers } from "../features/sheets.ts";
-import { importCommands } from "../import/graphql/commands.ts";
-import type { Builder } from "./builder.ts";
+import { accountCommands } from '../features/account/graphql/commands.ts';
+import { viewerField } from '../features/account/graphql/viewer.ts';
+import { indicatorFields } from '../features/indicator/graphql/indicator.ts';
+import { orgCommands } from '../features/org/graphql/commands.ts';
+import { placementCommands } from '../features/placement/graphql/commands.ts';
+import { roundCommands } from '../features/round/graphql/commands.ts';
+import { sheetHandlers } from '../features/sheets.ts';
+import { importCommands } from '../import/graphql/commands.ts';
+import type { Builder } from './builder.ts';
 
 /** Commands of the nouns and the few fields that are not read from a table: one line each. */
 export type SchemaPart = (builder: Builder) => void;

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { protocolErrors, refuse } from "./error-codes.ts";
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { protocolErrors, refuse } from './error-codes.ts';
 
 /** The app's own documents by the SHA-256 of their text. `only`: a browser's session may run nothing else. */
 export type PersistedDocuments = {
@@ -11,7 +11,7 @@ export type PersistedDocuments = {
 /** Reads the documents that the web build writes. Without the file there is no list, and free documents are allowed. */
 export const loadPersistedDocuments = (file: string, only?: boolean): PersistedDocuments => {
   if (!existsSync(file)) return { documents: new Map(), only: only ?? false };
-  const listed = JSON.parse(readFileSync(file, "utf8")) as { [hash: string]: string };
+  const listed = JSON.parse(readFileSync(file, 'utf8')) as { [hash: string]: string };
   return { documents: new Map(Object.entries(listed)), only: only ?? true };
 };
 
@@ -22,23 +22,16 @@ type Body = {
 };
 
 const hashIn = (body: Body): string | undefined => {
-  if (typeof body.documentId === "string") return body.documentId.replace(/^sha256:/u, "");
+  if (typeof body.documentId === 'string') return body.documentId.replace(/^sha256:/u, '');
   const { extensions } = body;
-  if (typeof extensions !== "object" || extensions === null || !("persistedQuery" in extensions))
-    return undefined;
+  if (typeof extensions !== 'object' || extensions === null || !('persistedQuery' in extensions)) return undefined;
   const { persistedQuery } = extensions;
-  if (
-    typeof persistedQuery !== "object" ||
-    persistedQuery === null ||
-    !("sha256Hash" in persistedQuery)
-  )
-    return undefined;
-  return typeof persistedQuery.sha256Hash === "string" ? persistedQuery.sha256Hash : undefined;
+  if (typeof persistedQuery !== 'object' || persistedQuery === null || !('sha256Hash' in persistedQuery)) return undefined;
+  return typeof persistedQuery.sha256Hash === 'string' ? persistedQuery.sha256Hash : undefined;
 };
 
 const withoutHash = (extensions: unknown): unknown => {
-  if (typeof extensions !== "object" || extensions === null || Array.isArray(extensions))
-    return extensions;
+  if (typeof extensions !== 'object' || extensions === null || Array.isArray(extensions)) return extensions;
   const { persistedQuery: _, ...rest } = extensions as { persistedQuery?: unknown };
   return rest;
 };
@@ -47,11 +40,7 @@ const withoutHash = (extensions: unknown): unknown => {
  * The body with the document that is to run. A registered hash brings its text; a free text is refused to a browser's session when only
  * registered ones may run: whoever steals a session cookie by a script gets no query language with it.
  */
-export const resolveDocument = <B extends Body>(
-  body: B,
-  { documents, only }: PersistedDocuments,
-  freeAllowed: boolean,
-): B => {
+export const resolveDocument = <B extends Body>(body: B, { documents, only }: PersistedDocuments, freeAllowed: boolean): B => {
   const hash = hashIn(body);
   const registered = hash === undefined ? undefined : documents.get(hash);
   const { documentId: _, ...rest } = body;
@@ -60,11 +49,11 @@ export const resolveDocument = <B extends Body>(
     ...(body.extensions === undefined ? {} : { extensions: withoutHash(body.extensions) }),
   };
   if (registered !== undefined) return { ...plain, query: registered } as B;
-  if (typeof body.query !== "string") {
+  if (typeof body.query !== 'string') {
     if (hash !== undefined) throw refuse(protocolErrors.persistedUnknown);
     return body;
   }
-  const isRegistered = documents.has(createHash("sha256").update(body.query).digest("hex"));
+  const isRegistered = documents.has(createHash('sha256').update(body.query).digest('hex'));
   if (only && !freeAllowed && !isRegistered) throw refuse(protocolErrors.persistedOnly);
   return plain as B;
 };

@@ -1,4 +1,4 @@
-import type { Db, Tx } from "./database.ts";
+import type { Db, Tx } from './database.ts';
 
 /** A stored file, as a row knows it. */
 export type Attachment = {
@@ -15,7 +15,7 @@ export type Attachment = {
 
 export const insertAttachment = async (tx: Tx, row: Attachment, now: Date): Promise<void> => {
   await tx
-    .insertInto("attachment")
+    .insertInto('attachment')
     .values({ ...row, created_at: now, updated_at: now })
     .execute();
 };
@@ -23,22 +23,11 @@ export const insertAttachment = async (tx: Tx, row: Attachment, now: Date): Prom
 /** Who may see it is asked of the read engine before: this looks by id alone. */
 export const findAttachment = (db: Db | Tx, id: string): Promise<Attachment | undefined> =>
   db
-    .selectFrom("attachment")
-    .select([
-      "id",
-      "org_unit_id",
-      "file_name",
-      "media_type",
-      "byte_size",
-      "sha256",
-      "storage_key",
-      "key_id",
-      "uploaded_by",
-    ])
-    .where("id", "=", id)
+    .selectFrom('attachment')
+    .select(['id', 'org_unit_id', 'file_name', 'media_type', 'byte_size', 'sha256', 'storage_key', 'key_id', 'uploaded_by'])
+    .where('id', '=', id)
     .executeTakeFirst();
 
 /** Path of a unit in the tree, to ask whether somebody may leave a file there. */
 export const unitPathOf = async (db: Db | Tx, orgUnitId: string): Promise<string | undefined> =>
-  (await db.selectFrom("org_unit").select("path").where("id", "=", orgUnitId).executeTakeFirst())
-    ?.path;
+  (await db.selectFrom('org_unit').select('path').where('id', '=', orgUnitId).executeTakeFirst())?.path;

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
-import type { Actor } from "@fuzhi/domain/kernel/actor.ts";
-import { sql } from "kysely";
-import { canonicalJson, plainJson } from "./canonical-json.ts";
-import type { Tx } from "./database.ts";
-import { newId } from "./id.ts";
+import { createHash } from 'node:crypto';
+import type { Actor } from '@fuzhi/domain/kernel/actor.ts';
+import { sql } from 'kysely';
+import { canonicalJson, plainJson } from './canonical-json.ts';
+import type { Tx } from './database.ts';
+import { newId } from './id.ts';
 
 /** Who did it, in which request, by which command: what the trail needs of a command's context. */
 export type AuditBy = {
@@ -24,7 +24,7 @@ export type Change = {
 };
 
 const SHARDS = 16;
-const NIL = "00000000-0000-0000-0000-000000000000";
+const NIL = '00000000-0000-0000-0000-000000000000';
 const CHUNK = 1000;
 
 export type AuditFact = {
@@ -46,32 +46,22 @@ export type AuditFact = {
 
 /** The link of an entry to the one before it: SHA-256 over the previous hash and the entry's canonical JSON. */
 export const linkHash = (previous: Buffer, fact: AuditFact): Buffer =>
-  createHash("sha256").update(previous).update(canonicalJson(fact)).digest();
+  createHash('sha256').update(previous).update(canonicalJson(fact)).digest();
 
 /**
  * The chain a request writes to. One chain for all that a transaction writes, so that two transactions can never wait for each other's
  * chain heads crosswise; different requests spread over the 16.
  */
-export const shardOf = (requestId: string): number =>
-  (createHash("sha256").update(requestId).digest()[0] ?? 0) % SHARDS;
+export const shardOf = (requestId: string): number => (createHash('sha256').update(requestId).digest()[0] ?? 0) % SHARDS;
 
 /**
  * Appends to the audit trail inside the business transaction: one row per changed record. Holds the chain's head until the end of the
  * transaction, so call it as late as is natural.
  */
-export const recordChange = async (
-  tx: Tx,
-  by: AuditBy,
-  changes: readonly Change[],
-): Promise<void> => {
+export const recordChange = async (tx: Tx, by: AuditBy, changes: readonly Change[]): Promise<void> => {
   if (changes.length === 0) return;
   const shard = shardOf(by.requestId);
-  const head = await tx
-    .selectFrom("audit_chain")
-    .select(["seq", "hash"])
-    .where("shard", "=", shard)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
+  const head = await tx.selectFrom('audit_chain').select(['seq', 'hash']).where('shard', '=', shard).forUpdate().executeTakeFirstOrThrow();
   let seq = head.seq;
   let hash: Buffer = head.hash;
   const rows = changes.map((change) => {
@@ -94,12 +84,12 @@ export const recordChange = async (
     };
     const previous = hash;
     hash = linkHash(previous, fact);
-    return { ...fact, prevHash: previous.toString("hex"), hash: hash.toString("hex") };
+    return { ...fact, prevHash: previous.toString('hex'), hash: hash.toString('hex') };
   });
   for (let start = 0; start < rows.length; start += CHUNK) {
     await insertEntries(tx, JSON.stringify(rows.slice(start, start + CHUNK)));
   }
-  await tx.updateTable("audit_chain").set({ seq, hash }).where("shard", "=", shard).execute();
+  await tx.updateTable('audit_chain').set({ seq, hash }).where('shard', '=', shard).execute();
 };
 
 const insertEntries = (tx: Tx, rows: string) =>

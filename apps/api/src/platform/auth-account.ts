@@ -1,6 +1,6 @@
-import type { Tx } from "./database.ts";
-import { newId } from "./id.ts";
-import { searchForms } from "./pinyin.ts";
+import type { Tx } from './database.ts';
+import { newId } from './id.ts';
+import { searchForms } from './pinyin.ts';
 
 export type NewAccount = {
   readonly id?: string;
@@ -9,15 +9,15 @@ export type NewAccount = {
   /** from `hashPassword` */
   readonly passwordHash: string;
   readonly mustChangePassword: boolean;
-  readonly locale?: "zh-CN" | "en";
+  readonly locale?: 'zh-CN' | 'en';
 };
 
 /** Writes an account and its password; returns its id. A taken user name breaks the unique key, and the command says so. */
 export const insertAccount = async (tx: Tx, account: NewAccount): Promise<string> => {
   const id = account.id ?? newId();
-  const { pinyin, initials } = searchForms(account.name, "PERSON");
+  const { pinyin, initials } = searchForms(account.name, 'PERSON');
   await tx
-    .insertInto("account")
+    .insertInto('account')
     .values({
       id,
       username: account.username,
@@ -28,15 +28,15 @@ export const insertAccount = async (tx: Tx, account: NewAccount): Promise<string
       // nobody's address: the top-level domain .invalid is reserved for this
       email: `${id}@fuzhi.invalid`,
       must_change_password: account.mustChangePassword,
-      locale: account.locale ?? "zh-CN",
+      locale: account.locale ?? 'zh-CN',
     })
     .execute();
   await tx
-    .insertInto("credential")
+    .insertInto('credential')
     .values({
       id: newId(),
       account_id: id,
-      provider_id: "credential",
+      provider_id: 'credential',
       provider_account_id: id,
       password: account.passwordHash,
     })
@@ -52,20 +52,20 @@ export const replacePassword = async (
   facts: { mustChange: boolean; now: Date },
 ): Promise<void> => {
   await tx
-    .updateTable("credential")
+    .updateTable('credential')
     .set({ password: passwordHash, updated_at: facts.now })
-    .where("account_id", "=", accountId)
-    .where("provider_id", "=", "credential")
+    .where('account_id', '=', accountId)
+    .where('provider_id', '=', 'credential')
     .execute();
   await tx
-    .updateTable("account")
+    .updateTable('account')
     .set((row) => ({
       must_change_password: facts.mustChange,
       failed_attempts: 0,
       locked_until: null,
       updated_at: facts.now,
-      version: row("version", "+", 1),
+      version: row('version', '+', 1),
     }))
-    .where("id", "=", accountId)
+    .where('id', '=', accountId)
     .execute();
 };

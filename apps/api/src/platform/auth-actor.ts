@@ -1,5 +1,5 @@
-import type { Actor, Grant } from "@fuzhi/domain/kernel/actor.ts";
-import { ROLES, type Role } from "@fuzhi/domain/kernel/actor.ts";
+import type { Actor, Grant } from '@fuzhi/domain/kernel/actor.ts';
+import { ROLES, type Role } from '@fuzhi/domain/kernel/actor.ts';
 
 /** Who a cookie or a bearer token stands for, as of this request. */
 export type Principal = {
@@ -7,7 +7,7 @@ export type Principal = {
   /** the person answerable: the account itself, or the owner of a token */
   readonly accountId: string;
   readonly sessionId: string | null;
-  readonly locale: "zh-CN" | "en";
+  readonly locale: 'zh-CN' | 'en';
   readonly mustChangePassword: boolean;
 };
 

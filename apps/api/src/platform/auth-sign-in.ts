@@ -1,20 +1,14 @@
-import { ok } from "@fuzhi/domain/kernel/result.ts";
-import { sql } from "kysely";
-import { recordChange } from "./audit.ts";
-import { type AuthError, authErrors } from "./auth-answer.ts";
-import { verifyPassword } from "./auth-password.ts";
-import { spendSecondFactor } from "./auth-second-factor.ts";
-import {
-  ABSOLUTE_MS,
-  IDLE_MS,
-  type NewSession,
-  hashSessionToken,
-  openSession,
-} from "./auth-session.ts";
-import { MAX_TRIES, giveTryBack, recordLock, takeTry } from "./auth-tries.ts";
-import type { Db, Tx } from "./database.ts";
-import type { Keys } from "./keys.ts";
-import { inTransaction } from "./transaction.ts";
+import { ok } from '@fuzhi/domain/kernel/result.ts';
+import { sql } from 'kysely';
+import { recordChange } from './audit.ts';
+import { type AuthError, authErrors } from './auth-answer.ts';
+import { verifyPassword } from './auth-password.ts';
+import { spendSecondFactor } from './auth-second-factor.ts';
+import { ABSOLUTE_MS, IDLE_MS, type NewSession, hashSessionToken, openSession } from './auth-session.ts';
+import { MAX_TRIES, giveTryBack, recordLock, takeTry } from './auth-tries.ts';
+import type { Db, Tx } from './database.ts';
+import type { Keys } from './keys.ts';
+import { inTransaction } from './transaction.ts';
 
 export type SignIn = {
   readonly username: string;
@@ -38,13 +32,11 @@ type Account = {
 
 const findAccount = (db: Db, username: string): Promise<Account | undefined> =>
   db
-    .selectFrom("account as a")
-    .leftJoin("credential as c", (join) =>
-      join.onRef("c.account_id", "=", "a.id").on("c.provider_id", "=", "credential"),
-    )
-    .select(["a.id", "a.name", "c.password", "a.two_factor_enabled as twoFactor"])
-    .select(sql<boolean>`a.disabled_at IS NOT NULL`.as("disabled"))
-    .where("a.username", "=", username)
+    .selectFrom('account as a')
+    .leftJoin('credential as c', (join) => join.onRef('c.account_id', '=', 'a.id').on('c.provider_id', '=', 'credential'))
+    .select(['a.id', 'a.name', 'c.password', 'a.two_factor_enabled as twoFactor'])
+    .select(sql<boolean>`a.disabled_at IS NOT NULL`.as('disabled'))
+    .where('a.username', '=', username)
     .executeTakeFirst();
 
 /**
@@ -56,23 +48,20 @@ export const signIn = async (
   facts: SignIn,
 ): Promise<{ ok: true; session: NewSession } | { ok: false; error: AuthError }> => {
   const refused = { ok: false, error: authErrors.credentials } as const;
-  const username = facts.username.normalize("NFKC").trim().toLowerCase();
+  const username = facts.username.normalize('NFKC').trim().toLowerCase();
   const account = await findAccount(deps.db, username);
   const attempt = await takeTry(deps.db, account?.id, facts.now);
-  const right = await verifyPassword(account?.password ?? null, facts.password).catch(
-    async (error: unknown) => {
-      // too many wait: nobody looked at this one, so it does not count
-      if (account !== undefined && attempt !== undefined) await giveTryBack(deps.db, account.id);
-      throw error;
-    },
-  );
+  const right = await verifyPassword(account?.password ?? null, facts.password).catch(async (error: unknown) => {
+    // too many wait: nobody looked at this one, so it does not count
+    if (account !== undefined && attempt !== undefined) await giveTryBack(deps.db, account.id);
+    throw error;
+  });
   if (account === undefined || attempt === undefined || !right || account.disabled) {
-    if (account !== undefined && attempt?.tries === MAX_TRIES)
-      await recordLock(deps.db, account, facts);
+    if (account !== undefined && attempt?.tries === MAX_TRIES) await recordLock(deps.db, account, facts);
     return refused;
   }
   if (account.twoFactor) {
-    if (facts.code === undefined || facts.code === "") {
+    if (facts.code === undefined || facts.code === '') {
       // the password was right: this try does not count, the one with the code will
       await giveTryBack(deps.db, account.id);
       return { ok: false, error: authErrors.secondFactor };
@@ -88,33 +77,27 @@ export const signIn = async (
 };
 
 const open = async (tx: Tx, account: Account, facts: SignIn): Promise<NewSession> => {
+  await tx.updateTable('account').set({ failed_attempts: 0, locked_until: null }).where('id', '=', account.id).execute();
   await tx
-    .updateTable("account")
-    .set({ failed_attempts: 0, locked_until: null })
-    .where("id", "=", account.id)
-    .execute();
-  await tx
-    .deleteFrom("session")
+    .deleteFrom('session')
     .where((where) =>
       where.or([
-        ...(facts.oldSession === null
-          ? []
-          : [where("token", "=", hashSessionToken(facts.oldSession))]),
+        ...(facts.oldSession === null ? [] : [where('token', '=', hashSessionToken(facts.oldSession))]),
         where.and([
-          where("account_id", "=", account.id),
+          where('account_id', '=', account.id),
           where.or([
-            where("expires_at", "<=", facts.now),
-            where("last_seen_at", "<=", new Date(facts.now.getTime() - IDLE_MS)),
-            where("created_at", "<=", new Date(facts.now.getTime() - ABSOLUTE_MS)),
+            where('expires_at', '<=', facts.now),
+            where('last_seen_at', '<=', new Date(facts.now.getTime() - IDLE_MS)),
+            where('created_at', '<=', new Date(facts.now.getTime() - ABSOLUTE_MS)),
           ]),
         ]),
       ]),
     )
     .execute();
   const session = await openSession(tx, { ...facts, accountId: account.id });
-  await recordChange(tx, by(account, facts, "signIn"), [
+  await recordChange(tx, by(account, facts, 'signIn'), [
     {
-      noun: "account",
+      noun: 'account',
       recordId: account.id,
       before: null,
       after: { session: session.id, ipAddress: facts.ipAddress },
@@ -124,25 +107,21 @@ const open = async (tx: Tx, account: Account, facts: SignIn): Promise<NewSession
 };
 
 const by = (account: Account, facts: { requestId: string; now: Date }, operation: string) => ({
-  actor: { kind: "ACCOUNT" as const, id: account.id, name: account.name, grants: [] },
+  actor: { kind: 'ACCOUNT' as const, id: account.id, name: account.name, grants: [] },
   requestId: facts.requestId,
   now: facts.now,
   operation,
 });
 
 /** Ends the session of a cookie and writes its audit row. A session that is gone already is no error. */
-export const signOut = async (
-  db: Db,
-  value: string,
-  facts: { requestId: string; now: Date },
-): Promise<void> => {
+export const signOut = async (db: Db, value: string, facts: { requestId: string; now: Date }): Promise<void> => {
   await inTransaction(db, async (tx) => {
     const ended = await tx
-      .deleteFrom("session as s")
-      .using("account as a")
-      .whereRef("a.id", "=", "s.account_id")
-      .where("s.token", "=", hashSessionToken(value))
-      .returning(["s.id as session", "a.id", "a.name"])
+      .deleteFrom('session as s')
+      .using('account as a')
+      .whereRef('a.id', '=', 's.account_id')
+      .where('s.token', '=', hashSessionToken(value))
+      .returning(['s.id as session', 'a.id', 'a.name'])
       .executeTakeFirst();
     if (ended !== undefined) {
       const account = {
@@ -152,8 +131,8 @@ export const signOut = async (
         disabled: false,
         twoFactor: false,
       };
-      await recordChange(tx, by(account, facts, "signOut"), [
-        { noun: "account", recordId: ended.id, before: { session: ended.session }, after: null },
+      await recordChange(tx, by(account, facts, 'signOut'), [
+        { noun: 'account', recordId: ended.id, before: { session: ended.session }, after: null },
       ]);
     }
     return ok(null);

@@ -1,4 +1,4 @@
-import type pg from "pg";
+import type pg from 'pg';
 
 type Statement = {
   readonly name?: string;
@@ -10,11 +10,7 @@ type Statement = {
  * Runs one statement; when the signal aborts, the database is told to stop it, so that a client who left costs nothing more. Throws the
  * signal's reason then.
  */
-export const runCancellable = async <Row>(
-  pool: pg.Pool,
-  statement: Statement,
-  signal: AbortSignal,
-): Promise<Row[]> => {
+export const runCancellable = async <Row>(pool: pg.Pool, statement: Statement, signal: AbortSignal): Promise<Row[]> => {
   signal.throwIfAborted();
   const client = await pool.connect();
   let failure: Error | undefined;
@@ -23,9 +19,9 @@ export const runCancellable = async <Row>(
     const pid = (client as unknown as { processID: number | null }).processID;
     if (settled || pid === null) return;
     // another connection asks; should that fail, the statement timeout ends it
-    pool.query("SELECT pg_cancel_backend($1)", [pid]).catch(() => undefined);
+    pool.query('SELECT pg_cancel_backend($1)', [pid]).catch(() => undefined);
   };
-  signal.addEventListener("abort", cancel, { once: true });
+  signal.addEventListener('abort', cancel, { once: true });
   try {
     const { rows } = await client.query({ ...statement, values: [...statement.values] });
     return rows as Row[];
@@ -35,7 +31,7 @@ export const runCancellable = async <Row>(
     throw error;
   } finally {
     settled = true;
-    signal.removeEventListener("abort", cancel);
+    signal.removeEventListener('abort', cancel);
     // after a cancel the connection is not reused: a late cancel would hit the next statement on it
     client.release(signal.aborted ? (failure ?? true) : undefined);
   }

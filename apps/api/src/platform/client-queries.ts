@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { createHash } from 'node:crypto';
 
-import type { ClientBase, QueryResult } from "pg";
+import type { ClientBase, QueryResult } from 'pg';
 
-import { type QueryWatcher, operationOf } from "./query-watch.ts";
+import { type QueryWatcher, operationOf } from './query-watch.ts';
 
 type AnyQuery = (...args: unknown[]) => unknown;
 type Settle = (error: unknown, result: QueryResult) => void;
@@ -27,7 +27,7 @@ const nameOf = (text: string): string | undefined => {
   known.uses += 1;
   if (known.name === undefined && known.uses > PREPARE_AFTER && prepared < MAX_PREPARED) {
     prepared += 1;
-    known.name = `q_${createHash("sha256").update(text).digest("base64url").slice(0, 20)}`;
+    known.name = `q_${createHash('sha256').update(text).digest('base64url').slice(0, 20)}`;
   }
   return known.name;
 };
@@ -40,20 +40,12 @@ type Config = {
 
 /** The statement as a configuration, named where it repeats; undefined for cursors and COPY streams, which bring their own way to run. */
 const configOf = (first: unknown, second: unknown): Config | undefined => {
-  if (typeof first === "string") {
+  if (typeof first === 'string') {
     if (!Array.isArray(second)) return { text: first };
     const name = second.length > 0 && second.length <= MAX_VALUES ? nameOf(first) : undefined;
-    return name === undefined
-      ? { text: first, values: second }
-      : { name, text: first, values: second };
+    return name === undefined ? { text: first, values: second } : { name, text: first, values: second };
   }
-  if (
-    typeof first !== "object" ||
-    first === null ||
-    "submit" in first ||
-    !("text" in first) ||
-    typeof first.text !== "string"
-  )
+  if (typeof first !== 'object' || first === null || 'submit' in first || !('text' in first) || typeof first.text !== 'string')
     return undefined;
   return first as Config;
 };
@@ -71,11 +63,10 @@ export const tendQueries = (client: ClientBase, watcher?: QueryWatcher): void =>
     const config = configOf(args[0], args[1]);
     if (config === undefined) return run(...args);
     const start = performance.now();
-    const operation = watcher === undefined ? "" : operationOf(config.text);
-    const done = (failed: boolean): void =>
-      watcher?.({ operation, text: config.text, ms: performance.now() - start, failed });
+    const operation = watcher === undefined ? '' : operationOf(config.text);
+    const done = (failed: boolean): void => watcher?.({ operation, text: config.text, ms: performance.now() - start, failed });
     const last = args.at(-1);
-    if (typeof last === "function") {
+    if (typeof last === 'function') {
       const settle = last as Settle;
       return run(config, (error: unknown, result: QueryResult) => {
         done(Boolean(error));

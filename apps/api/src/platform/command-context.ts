@@ -1,5 +1,5 @@
-import type { Actor } from "@fuzhi/domain/kernel/actor.ts";
-import type { Keys } from "./keys.ts";
+import type { Actor } from '@fuzhi/domain/kernel/actor.ts';
+import type { Keys } from './keys.ts';
 
 /** What a use-case knows of its request, beside its transaction and its input. */
 export type CommandContext = {

@@ -1,9 +1,9 @@
-import { Kysely, PostgresDialect, type Transaction } from "kysely";
-import pg from "pg";
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
 
-import type { DB } from "./db-types.gen.ts";
-import { tendQueries } from "./client-queries.ts";
-import type { QueryWatcher } from "./query-watch.ts";
+import type { DB } from './db-types.gen.ts';
+import { tendQueries } from './client-queries.ts';
+import type { QueryWatcher } from './query-watch.ts';
 
 /** Reads outside a transaction. */
 export type Db = Kysely<DB>;
@@ -32,9 +32,7 @@ export type PoolOptions = {
 
 const OID = { int8: 20, date: 1082, int8Array: 1016, dateArray: 1182, textArray: 1009 } as const;
 
-const textArray = pg.types.getTypeParser(OID.textArray as number) as unknown as (
-  value: string,
-) => (string | null)[];
+const textArray = pg.types.getTypeParser(OID.textArray as number) as unknown as (value: string) => (string | null)[];
 const parsers: { readonly [oid: number]: (value: string) => unknown } = {
   [OID.int8]: BigInt,
   // a calendar day has no time zone: a Date would be the day before in half of the world
@@ -45,15 +43,14 @@ const parsers: { readonly [oid: number]: (value: string) => unknown } = {
 
 /** How values of the database arrive: int8 as bigint, date as 'YYYY-MM-DD', numeric as string, timestamptz as Date. */
 const types = {
-  getTypeParser: ((oid: number, format?: "text" | "binary") =>
-    (format === "binary" ? undefined : parsers[oid]) ??
-    pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    (format === 'binary' ? undefined : parsers[oid]) ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
 };
 
 // An outside server plans as the embedded one does: its data are on a solid-state disk, and compiling a plan costs more than our statements
 // take. With PostgreSQL's own defaults a page of a list reads whole tables. Statements are written so that one plan fits all their values; by
 // itself PostgreSQL plans half of them anew each time, the more of them the larger the tables, and that costs more than running them.
-const PLANNER = "-c jit=off -c random_page_cost=1.1 -c plan_cache_mode=force_generic_plan";
+const PLANNER = '-c jit=off -c random_page_cost=1.1 -c plan_cache_mode=force_generic_plan';
 
 /**
  * A connection pool that outlives its connections. Both error handlers are needed: the pool's for idle connections, and one on each
@@ -64,7 +61,7 @@ export const createPool = (options: PoolOptions): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: options.connectionString,
     max: options.max ?? 10,
-    application_name: options.applicationName ?? "fuzhi",
+    application_name: options.applicationName ?? 'fuzhi',
     statement_timeout: options.statementTimeoutMs ?? 5_000,
     lock_timeout: options.lockTimeoutMs ?? 2_000,
     idle_in_transaction_session_timeout: options.idleInTransactionTimeoutMs ?? 10_000,
@@ -74,14 +71,13 @@ export const createPool = (options: PoolOptions): pg.Pool => {
     options: PLANNER,
     types,
   });
-  pool.on("error", report);
-  pool.on("connect", (client) => {
-    client.on("error", report);
+  pool.on('error', report);
+  pool.on('connect', (client) => {
+    client.on('error', report);
     tendQueries(client, options.onQuery);
   });
   return pool;
 };
 
 /** Kysely over a pool. Destroying it ends the pool. */
-export const createDb = (pool: pg.Pool): Db =>
-  new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+export const createDb = (pool: pg.Pool): Db => new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });

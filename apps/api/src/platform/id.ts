@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
+import { randomUUID } from 'node:crypto';
 
 let lastMs = 0;
 let counter = 0;
 
-const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, "0");
+const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0');
 
 /**
  * A new uuid v7 (RFC 9562): the time in milliseconds, then a counter that keeps ids of one process ascending within a millisecond, then

@@ -1,4 +1,4 @@
-import { createSecretKey, hkdfSync, type KeyObject } from "node:crypto";
+import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 
 /** The keys of this installation, each derived from one secret and good for one purpose only. */
 export type Keys = {
@@ -14,24 +14,22 @@ export type Keys = {
   readonly storage: KeyObject;
 };
 
-const SALT = "fuzhi/1";
+const SALT = 'fuzhi/1';
 
-const derive = (secret: string, purpose: string, bytes: number): Buffer =>
-  Buffer.from(hkdfSync("sha256", secret, SALT, purpose, bytes));
+const derive = (secret: string, purpose: string, bytes: number): Buffer => Buffer.from(hkdfSync('sha256', secret, SALT, purpose, bytes));
 
 /**
  * Derives the keys from the installation's secret by HKDF-SHA-256 (RFC 5869). The same secret always gives the same keys; a changed one
  * makes every encrypted field unreadable, which the start checks by `keyId`.
  */
 export const loadKeys = (secret: string): Keys => {
-  if (secret.length < 32)
-    throw new Error("the installation secret must have at least 32 characters");
+  if (secret.length < 32) throw new Error('the installation secret must have at least 32 characters');
   const key = (purpose: string): KeyObject => createSecretKey(derive(secret, purpose, 32));
   return {
-    keyId: derive(secret, "key-id", 8).toString("hex"),
-    field: key("field"),
-    blindIndex: key("blind-index"),
-    rowKey: key("row-key"),
-    storage: key("storage"),
+    keyId: derive(secret, 'key-id', 8).toString('hex'),
+    field: key('field'),
+    blindIndex: key('blind-index'),
+    rowKey: key('row-key'),
+    storage: key('storage'),
   };
 };

@@ -1,7 +1,7 @@
-import { type DestinationStream, type Logger, pino } from "pino";
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 /** Numbers long enough to name a person: identity numbers, cards, phones, student numbers. */
-const scrub = (text: string): string => text.replaceAll(/\d{8,}/gu, "#");
+const scrub = (text: string): string => text.replaceAll(/\d{8,}/gu, '#');
 
 const isDatabaseError = (
   error: object,
@@ -11,7 +11,7 @@ const isDatabaseError = (
   table?: string;
   constraint?: string;
   routine?: string;
-} => "severity" in error && "code" in error;
+} => 'severity' in error && 'code' in error;
 
 /**
  * What of an error is written: a database's message and detail quote the row ("Key (name)=(…) already exists"), so of those only the
@@ -19,14 +19,14 @@ const isDatabaseError = (
  */
 export const errorForLog = (error: unknown): Record<string, unknown> => {
   if (!(error instanceof Error)) return { type: typeof error, message: scrub(String(error)) };
-  const stack = (error.stack ?? "")
-    .split("\n")
-    .filter((line) => line.startsWith("    at "))
-    .join("\n");
+  const stack = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .join('\n');
   const cause = error.cause === undefined ? {} : { cause: errorForLog(error.cause) };
   if (isDatabaseError(error)) {
     const { code, severity, table, constraint, routine } = error;
-    return { type: "DatabaseError", code, severity, table, constraint, routine, stack, ...cause };
+    return { type: 'DatabaseError', code, severity, table, constraint, routine, stack, ...cause };
   }
   return { type: error.name, message: scrub(error.message), stack, ...cause };
 };
@@ -43,18 +43,7 @@ export const createLog = (level: string, destination?: DestinationStream): Logge
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { err: errorForLog, error: errorForLog },
       redact: {
-        paths: [
-          "password",
-          "token",
-          "secret",
-          "authorization",
-          "cookie",
-          "variables",
-          "*.password",
-          "*.token",
-          "*.secret",
-          "*.variables",
-        ],
+        paths: ['password', 'token', 'secret', 'authorization', 'cookie', 'variables', '*.password', '*.token', '*.secret', '*.variables'],
         remove: true,
       },
     },
@@ -65,7 +54,6 @@ export const createLog = (level: string, destination?: DestinationStream): Logge
  * Standard output for a process that logs every request: lines are written some at a time, a tenth of a second later at most. One write
  * each costs more than half of what a small answer does. What is left is written when the process ends.
  */
-export const gathered = (): DestinationStream =>
-  pino.destination({ dest: 1, sync: false, minLength: 4_096, periodicFlush: 100 });
+export const gathered = (): DestinationStream => pino.destination({ dest: 1, sync: false, minLength: 4_096, periodicFlush: 100 });
 
-export type { Logger } from "pino";
+export type { Logger } from 'pino';

@@ -1,7 +1,7 @@
-import type { Pool } from "pg";
-import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from "prom-client";
+import type { Pool } from 'pg';
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
-import type { QueryReport } from "./query-watch.ts";
+import type { QueryReport } from './query-watch.ts';
 
 export type Metrics = {
   readonly registry: Registry;
@@ -16,41 +16,40 @@ export const createMetrics = (): Metrics => {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
-    name: "fuzhi_http_request_duration_seconds",
-    help: "Time to answer a request",
-    labelNames: ["method", "route", "status"],
+    name: 'fuzhi_http_request_duration_seconds',
+    help: 'Time to answer a request',
+    labelNames: ['method', 'route', 'status'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [registry],
   });
   const queries = new Histogram({
-    name: "fuzhi_db_query_duration_seconds",
-    help: "Time of a database statement, waiting for a connection excluded",
+    name: 'fuzhi_db_query_duration_seconds',
+    help: 'Time of a database statement, waiting for a connection excluded',
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
     registers: [registry],
   });
   const failures = new Counter({
-    name: "fuzhi_db_query_failures_total",
-    help: "Database statements that failed",
+    name: 'fuzhi_db_query_failures_total',
+    help: 'Database statements that failed',
     registers: [registry],
   });
   return {
     registry,
-    countRequest: (method, route, status, seconds) =>
-      requests.observe({ method, route, status }, seconds),
+    countRequest: (method, route, status, seconds) => requests.observe({ method, route, status }, seconds),
     countQuery: ({ ms, failed }) => {
       queries.observe(ms / 1_000);
       if (failed) failures.inc();
     },
     watchPool: (pool) => {
       new Gauge({
-        name: "fuzhi_db_pool_connections",
-        help: "Connections of the pool by what they do",
-        labelNames: ["state"],
+        name: 'fuzhi_db_pool_connections',
+        help: 'Connections of the pool by what they do',
+        labelNames: ['state'],
         registers: [registry],
         collect() {
-          this.set({ state: "open" }, pool.totalCount);
-          this.set({ state: "idle" }, pool.idleCount);
-          this.set({ state: "awaited" }, pool.waitingCount);
+          this.set({ state: 'open' }, pool.totalCount);
+          this.set({ state: 'idle' }, pool.idleCount);
+          this.set({ state: 'awaited' }, pool.waitingCount);
         },
       });
     },

@@ -1,23 +1,23 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-import { sql } from "kysely";
-import { Migrator, type Migration } from "kysely/migration";
+import { sql } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
 
-import { createDb, createPool } from "./database.ts";
-import { StartProblem, errorLine } from "./start-problem.ts";
+import { createDb, createPool } from './database.ts';
+import { StartProblem, errorLine } from './start-problem.ts';
 
-const FOLDER = fileURLToPath(new URL("../../db/migrations/", import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../db/migrations/', import.meta.url));
 
 const sqlMigration = (file: string): Migration => {
-  const text = readFileSync(`${FOLDER}${file}`, "utf8");
+  const text = readFileSync(`${FOLDER}${file}`, 'utf8');
   return { up: async (db) => void (await sql.raw(text).execute(db)) };
 };
 
 const migrations = async (): Promise<Record<string, Migration>> =>
   Object.fromEntries(
     readdirSync(FOLDER)
-      .filter((file) => file.endsWith(".sql"))
+      .filter((file) => file.endsWith('.sql'))
       .map((file) => [file.slice(0, -4), sqlMigration(file)]),
   );
 
@@ -31,7 +31,7 @@ export const migrate = async (connectionString: string): Promise<string[]> => {
   const pool = createPool({
     connectionString,
     max: 2,
-    applicationName: "fuzhi-migrate",
+    applicationName: 'fuzhi-migrate',
     statementTimeoutMs: 0,
     lockTimeoutMs: 60_000,
     idleInTransactionTimeoutMs: 0,
@@ -44,7 +44,7 @@ export const migrate = async (connectionString: string): Promise<string[]> => {
       provider: { getMigrations: migrations },
     }).migrateToLatest();
     if (error === undefined) return (results ?? []).map((result) => result.migrationName);
-    const name = results?.find((result) => result.status === "Error")?.migrationName ?? "-";
+    const name = results?.find((result) => result.status === 'Error')?.migrationName ?? '-';
     throw new StartProblem(
       `数据库结构升级 ${name} 失败,已全部撤回:${errorLine(error)}`,
       `Migration ${name} failed and everything was rolled back: ${errorLine(error)}`,

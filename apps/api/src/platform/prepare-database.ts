@@ -1,8 +1,8 @@
-import { allCodeLists } from "@fuzhi/domain/code-lists.ts";
+import { allCodeLists } from '@fuzhi/domain/code-lists.ts';
 
-import { syncCodeLists } from "./code-list-sync.ts";
-import { createDb, createPool } from "./database.ts";
-import { migrate } from "./migrate.ts";
+import { syncCodeLists } from './code-list-sync.ts';
+import { createDb, createPool } from './database.ts';
+import { migrate } from './migrate.ts';
 
 /** Makes a database ready for this release: structure, then code lists. Returns the migrations it ran. */
 export const prepareDatabase = async (connectionString: string): Promise<string[]> => {
@@ -11,7 +11,7 @@ export const prepareDatabase = async (connectionString: string): Promise<string[
     createPool({
       connectionString,
       max: 1,
-      applicationName: "fuzhi-prepare",
+      applicationName: 'fuzhi-prepare',
       statementTimeoutMs: 60_000,
       lockTimeoutMs: 60_000,
     }),

@@ -1,10 +1,10 @@
-import type { Principal } from "./auth-actor.ts";
-import { sessionOf } from "./auth-session.ts";
-import type { Db } from "./database.ts";
-import { tokenOf } from "./tokens.ts";
+import type { Principal } from './auth-actor.ts';
+import { sessionOf } from './auth-session.ts';
+import type { Db } from './database.ts';
+import { tokenOf } from './tokens.ts';
 
 /** How somebody says who he is: the value of a session's cookie, or the secret of a bearer token. */
-export type Credential = { readonly kind: "ACCOUNT" | "TOKEN"; readonly value: string };
+export type Credential = { readonly kind: 'ACCOUNT' | 'TOKEN'; readonly value: string };
 
 /** A condition that holds as long as a credential still stands for the same facts: pieces of SQL with a value between each two. */
 export type ProofSql = { readonly pieces: readonly string[]; readonly values: readonly unknown[] };
@@ -45,7 +45,7 @@ export type Asked = {
 };
 
 /** Of a request whose asker was looked up just now. */
-export const NOTHING_TO_PROVE: Omit<Asked, "found"> = {
+export const NOTHING_TO_PROVE: Omit<Asked, 'found'> = {
   proof: undefined,
   proved: () => undefined,
   settle: async () => true,
@@ -54,13 +54,8 @@ export const NOTHING_TO_PROVE: Omit<Asked, "found"> = {
 /** The asker was remembered, and is somebody else or nobody by now. Nothing has been done; the request is asked again. */
 export class AskerChanged extends Error {}
 
-const look = (
-  db: Db,
-  { kind, value }: Credential,
-  now: Date,
-  today: string,
-): Promise<Found | null> =>
-  kind === "TOKEN" ? tokenOf(db, value, now) : sessionOf(db, value, now, today);
+const look = (db: Db, { kind, value }: Credential, now: Date, today: string): Promise<Found | null> =>
+  kind === 'TOKEN' ? tokenOf(db, value, now) : sessionOf(db, value, now, today);
 
 /**
  * Finds out who asks. Who was here within the last minute is taken at his word for the moment: his credential is checked, by the same
@@ -76,28 +71,23 @@ export const whoAsks = async (
   const memory = memoryOf(db);
   const key = `${credential.kind} ${credential.value}`;
   const remembered = when.mayRemember ? memory.get(key) : undefined;
-  if (
-    remembered !== undefined &&
-    when.now.getTime() - remembered.touchedAt.getTime() <= REMEMBERED_MS
-  ) {
-    let state: "open" | "proved" | "changed" = "open";
+  if (remembered !== undefined && when.now.getTime() - remembered.touchedAt.getTime() <= REMEMBERED_MS) {
+    let state: 'open' | 'proved' | 'changed' = 'open';
     const decide = (holds: boolean): boolean => {
       if (!holds) memory.delete(key);
-      state = holds && state !== "changed" ? "proved" : "changed";
-      return state === "proved";
+      state = holds && state !== 'changed' ? 'proved' : 'changed';
+      return state === 'proved';
     };
     const proof = remembered.proof(when.now, when.today);
     return {
       found: remembered,
       // a command that gave its session a new value reads on as who it was
       get proof() {
-        return state === "open" ? proof : undefined;
+        return state === 'open' ? proof : undefined;
       },
       proved: decide,
       settle: async () =>
-        state === "open"
-          ? decide((await look(db, credential, when.now, when.today))?.facts === remembered.facts)
-          : state === "proved",
+        state === 'open' ? decide((await look(db, credential, when.now, when.today))?.facts === remembered.facts) : state === 'proved',
     };
   }
   const found = await look(db, credential, when.now, when.today);

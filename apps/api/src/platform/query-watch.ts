@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from "node:async_hooks";
+import { AsyncLocalStorage } from 'node:async_hooks';
 
 /** One finished statement. Never its parameters: they are people's data. */
 export type QueryReport = {
@@ -17,4 +17,4 @@ export const asOperation = <T>(name: string, work: () => T): T => currentOperati
 
 /** The name of the operation a statement belongs to: from its leading comment, else from `asOperation`, else 'unnamed'. */
 export const operationOf = (text: string): string =>
-  /^\s*\/\*\s*([\w.:-]{1,80})\s*\*\//u.exec(text)?.[1] ?? currentOperation.getStore() ?? "unnamed";
+  /^\s*\/\*\s*([\w.:-]{1,80})\s*\*\//u.exec(text)?.[1] ?? currentOperation.getStore() ?? 'unnamed';

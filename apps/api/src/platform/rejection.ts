@@ -2,8 +2,8 @@ import {
   forbidden as forbiddenOf,
   notFound as notFoundOf,
   staleVersion as staleVersionOf,
-} from "@fuzhi/domain/kernel/common-rejections.ts";
-import type { Rejection, Text } from "@fuzhi/domain/kernel/rejection.ts";
+} from '@fuzhi/domain/kernel/common-rejections.ts';
+import type { Rejection, Text } from '@fuzhi/domain/kernel/rejection.ts';
 
 /** What is wrong with one field of an input. */
 export type FieldIssue = {
@@ -20,33 +20,23 @@ export type CommandRejection = Rejection & {
   readonly current?: { readonly type: string; readonly id: string };
 };
 
-const RECORD: Text = { zh: "记录", en: "record" };
+const RECORD: Text = { zh: '记录', en: 'record' };
 
 /** Somebody else was faster. The answer carries the record as it is now. */
-export const staleVersion = (
-  current: { type: string; id: string },
-  what: Text = RECORD,
-): CommandRejection => ({
+export const staleVersion = (current: { type: string; id: string }, what: Text = RECORD): CommandRejection => ({
   ...staleVersionOf({ what }),
   current,
 });
 
 /** There is no such record, or it is none of the actor's business: one answer for both. */
-export const notFound = (field?: string, what: Text = RECORD): CommandRejection =>
-  notFoundOf({ what }, field);
+export const notFound = (field?: string, what: Text = RECORD): CommandRejection => notFoundOf({ what }, field);
 
 /** The record is visible, but this action is not the actor's to take. */
-export const forbidden = (message?: Text): CommandRejection =>
-  message === undefined ? forbiddenOf({}) : { ...forbiddenOf({}), message };
+export const forbidden = (message?: Text): CommandRejection => (message === undefined ? forbiddenOf({}) : { ...forbiddenOf({}), message });
 
 /** A rule of the business stands against it. */
-export const rule = (
-  code: string,
-  message: Text,
-  howToFix: Text,
-  field?: string,
-): CommandRejection => ({
-  kind: "RULE",
+export const rule = (code: string, message: Text, howToFix: Text, field?: string): CommandRejection => ({
+  kind: 'RULE',
   code,
   message,
   howToFix,

@@ -1,5 +1,5 @@
-import type { Logger } from "./log.ts";
-import type { QueryWatcher } from "./query-watch.ts";
+import type { Logger } from './log.ts';
+import type { QueryWatcher } from './query-watch.ts';
 
 /** Logs statements over the limit with their operation's name. The text holds placeholders only; parameters are people's data and stay out. */
 export const slowQueryLog =
@@ -13,6 +13,6 @@ export const slowQueryLog =
         failed,
         sql: text.length > 2_000 ? `${text.slice(0, 2_000)}…` : text,
       },
-      "slow query",
+      'slow query',
     );
   };

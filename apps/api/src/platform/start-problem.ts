@@ -1,4 +1,4 @@
-import type { Text } from "@fuzhi/domain/kernel/rejection.ts";
+import type { Text } from '@fuzhi/domain/kernel/rejection.ts';
 
 /** Something the operator must mend before the platform can start. Shown as one line in both languages, without a stack. */
 export class StartProblem extends Error {
@@ -11,12 +11,8 @@ export class StartProblem extends Error {
 
 /** The `code` of a system or database error ('EACCES', '57P01'), or an empty string. */
 export const errorCode = (error: unknown): string =>
-  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
-    ? error.code
-    : "";
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 /** The message of whatever was thrown, in one line. */
 export const errorLine = (error: unknown): string =>
-  (error instanceof Error ? error.message || error.name : String(error))
-    .replaceAll(/\s+/gu, " ")
-    .trim();
+  (error instanceof Error ? error.message || error.name : String(error)).replaceAll(/\s+/gu, ' ').trim();

@@ -1,11 +1,11 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { setTimeout as sleep } from 'node:timers/promises';
 
-import { sql } from "kysely";
+import { sql } from 'kysely';
 
-import { err, type Result } from "@fuzhi/domain/kernel/result.ts";
-import type { Rejection } from "@fuzhi/domain/kernel/rejection.ts";
+import { err, type Result } from '@fuzhi/domain/kernel/result.ts';
+import type { Rejection } from '@fuzhi/domain/kernel/rejection.ts';
 
-import type { Db, Tx } from "./database.ts";
+import type { Db, Tx } from './database.ts';
 
 /** Thrown inside Kysely's transaction to make it roll back for a refusal, and caught right outside of it. */
 class RolledBack extends Error {
@@ -23,10 +23,10 @@ export type TransactionOptions = {
 
 const MAX_RETRIES = 5;
 /** serialization failure and deadlock: PostgreSQL rolled everything back, and the same work may succeed the next time */
-const RETRYABLE: ReadonlySet<unknown> = new Set(["40001", "40P01"]);
+const RETRYABLE: ReadonlySet<unknown> = new Set(['40001', '40P01']);
 
 const isRetryable = (error: unknown): boolean =>
-  typeof error === "object" && error !== null && "code" in error && RETRYABLE.has(error.code);
+  typeof error === 'object' && error !== null && 'code' in error && RETRYABLE.has(error.code);
 
 const retried = async <T>(attempt: () => Promise<T>): Promise<T> => {
   for (let tries = 0; ; tries += 1) {
@@ -76,15 +76,11 @@ export const inTransaction = async <T>(
  * Runs `read` on one unchanging picture of the database (read only, repeatable read), for exports that take several statements. The
  * handle is a `Db`, so nothing that writes accepts it.
  */
-export const inSnapshot = <T>(
-  db: Db,
-  read: (snapshot: Db) => Promise<T>,
-  options: TransactionOptions = {},
-): Promise<T> =>
+export const inSnapshot = <T>(db: Db, read: (snapshot: Db) => Promise<T>, options: TransactionOptions = {}): Promise<T> =>
   db
     .transaction()
-    .setIsolationLevel("repeatable read")
-    .setAccessMode("read only")
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
     .execute(async (tx) => {
       await setTimeouts(tx, options);
       return read(tx);

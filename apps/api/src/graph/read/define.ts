@@ -27,7 +27,9 @@ import { type Sql, name as sqlName, sql } from './sql.ts';
 export type Table = keyof DB;
 type Column<T extends Table> = keyof DB[T] & string;
 type Value<T extends Table, C extends Column<T>> = C extends keyof Selectable<DB[T]> ? Selectable<DB[T]>[C] : never;
-type NullableColumn<T extends Table> = { [C in Column<T>]: null extends Value<T, C> ? C : never }[Column<T>];
+type NullableColumn<T extends Table> = {
+  [C in Column<T>]: null extends Value<T, C> ? C : never;
+}[Column<T>];
 type RequiredColumn<T extends Table> = Exclude<Column<T>, NullableColumn<T>>;
 
 /** A column of the type's own table, as an expression. */
@@ -114,7 +116,13 @@ export const fieldsOf = <T extends Table>() => ({
     description,
     filter: options.filter ?? false,
   }),
-  codedExpr: (codes: string, expr: Expr, description: string): CodedField => ({ kind: 'coded', codes, nullable: true, expr, description }),
+  codedExpr: (codes: string, expr: Expr, description: string): CodedField => ({
+    kind: 'coded',
+    codes,
+    nullable: true,
+    expr,
+    description,
+  }),
   /** to one, by a foreign key of this table */
   one: (type: string, key: Column<T>, description: string, options: Options & { readonly seenWith?: boolean } = {}): OneField => ({
     kind: 'one',

@@ -10,13 +10,13 @@ import {
   execute,
   getVariableValues,
   locatedError,
-} from "graphql";
+} from 'graphql';
 
-import type { Context } from "../../context.ts";
-import { askerOf, readerOf } from "./resolve.ts";
-import { rootFields } from "./root-fields.ts";
-import { readIdsText, readTogether } from "./root.ts";
-import { type Document, type Selected, collect } from "./selection.ts";
+import type { Context } from '../../context.ts';
+import { askerOf, readerOf } from './resolve.ts';
+import { rootFields } from './root-fields.ts';
+import { readIdsText, readTogether } from './root.ts';
+import { type Document, type Selected, collect } from './selection.ts';
 
 /** A validated request. */
 export type OperationRequest = {
@@ -28,24 +28,16 @@ export type OperationRequest = {
 /** Either the finished answer as text, `{"data":…}`, or a result as graphql-js makes it. */
 export type Executed = { readonly text: string } | ExecutionResult;
 
-const operationOf = (
-  document: DocumentNode,
-  name: string | null | undefined,
-): OperationDefinitionNode | undefined =>
+const operationOf = (document: DocumentNode, name: string | null | undefined): OperationDefinitionNode | undefined =>
   document.definitions.find(
     (definition): definition is OperationDefinitionNode =>
-      definition.kind === Kind.OPERATION_DEFINITION &&
-      (name === undefined || name === null || definition.name?.value === name),
+      definition.kind === Kind.OPERATION_DEFINITION && (name === undefined || name === null || definition.name?.value === name),
   );
 
 const fragmentsOf = (document: DocumentNode): { [name: string]: FragmentDefinitionNode } =>
-  Object.fromEntries(
-    document.definitions.flatMap((item) =>
-      item.kind === Kind.FRAGMENT_DEFINITION ? [[item.name.value, item]] : [],
-    ),
-  );
+  Object.fromEntries(document.definitions.flatMap((item) => (item.kind === Kind.FRAGMENT_DEFINITION ? [[item.name.value, item]] : [])));
 
-const fragments = new WeakMap<DocumentNode, Document["fragments"]>();
+const fragments = new WeakMap<DocumentNode, Document['fragments']>();
 
 /** Root fields by who answers them: tables by one statement, ids by one each, everything else by graphql-js. */
 type Shares = {
@@ -54,21 +46,17 @@ type Shares = {
   readonly others: readonly Selected[];
 };
 const sharesOf = (fields: readonly Selected[]): Shares => {
-  const kindOf = (field: Selected): string => rootFields().get(field.name)?.kind ?? "other";
+  const kindOf = (field: Selected): string => rootFields().get(field.name)?.kind ?? 'other';
   return {
-    tables: fields.filter((field) => ["list", "one", "groups"].includes(kindOf(field))),
-    ids: fields.filter((field) => ["node", "nodes"].includes(kindOf(field))),
-    others: fields.filter((field) => kindOf(field) === "other" && field.name !== "__typename"),
+    tables: fields.filter((field) => ['list', 'one', 'groups'].includes(kindOf(field))),
+    ids: fields.filter((field) => ['node', 'nodes'].includes(kindOf(field))),
+    others: fields.filter((field) => kindOf(field) === 'other' && field.name !== '__typename'),
   };
 };
 
 // an operation with some of its root fields, made once
 const reduced = new WeakMap<OperationDefinitionNode, Map<string, DocumentNode>>();
-const only = (
-  source: DocumentNode,
-  operation: OperationDefinitionNode,
-  fields: readonly Selected[],
-): DocumentNode => {
+const only = (source: DocumentNode, operation: OperationDefinitionNode, fields: readonly Selected[]): DocumentNode => {
   const known = reduced.get(operation) ?? new Map<string, DocumentNode>();
   reduced.set(operation, known);
   const key = fields.map((field) => field.key).join();
@@ -116,41 +104,30 @@ export const createExecutor =
         contextValue: context,
       });
     const operation = operationOf(source, request.operationName);
-    if (operation?.operation !== OperationTypeNode.QUERY || !context.actor)
-      return byGraphqlJs(source);
-    const coerced = getVariableValues(
-      schema,
-      operation.variableDefinitions ?? [],
-      request.variables ?? {},
-    );
+    if (operation?.operation !== OperationTypeNode.QUERY || !context.actor) return byGraphqlJs(source);
+    const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
     if (coerced.errors) return byGraphqlJs(source);
     const known = fragments.get(source) ?? fragmentsOf(source);
     fragments.set(source, known);
     const document: Document = { schema, fragments: known, variables: coerced.coerced };
-    const fields = collect(document, schema.getQueryType()?.name ?? "Query", [
-      operation.selectionSet,
-    ]);
+    const fields = collect(document, schema.getQueryType()?.name ?? 'Query', [operation.selectionSet]);
     const { tables, ids, others } = sharesOf(fields);
     if (tables.length + ids.length === 0 && others.length > 0) return byGraphqlJs(source);
 
     const shared = { document, operation, asker: askerOf(context), read: readerOf(context) };
     const texts = new Map<string, string>();
-    const share = async (
-      field: Selected | undefined,
-      work: () => Promise<void>,
-    ): Promise<Failure | undefined> =>
+    const share = async (field: Selected | undefined, work: () => Promise<void>): Promise<Failure | undefined> =>
       work().then(
         () => undefined,
         (error: unknown) => field && { error, field },
       );
     const failures = await Promise.all([
       share(tables[0], async () => {
-        for (const [index, text] of (await readTogether(shared, tables)).entries())
-          texts.set(tables[index]?.key ?? "", text);
+        for (const [index, text] of (await readTogether(shared, tables)).entries()) texts.set(tables[index]?.key ?? '', text);
       }),
       share(others[0], async () => {
         const { data, errors } = await byGraphqlJs(only(source, operation, others));
-        if (errors || !data) throw new GraphQLError("asked again as a whole");
+        if (errors || !data) throw new GraphQLError('asked again as a whole');
         for (const { key } of others) texts.set(key, JSON.stringify(data[key]));
       }),
       share(ids[0], async () => {
@@ -166,7 +143,7 @@ export const createExecutor =
         errors: [locatedError(failure.error, failure.field.nodes, [failure.field.key])],
       };
     return {
-      text: `{"data":{${fields.map(({ key, name }) => `${quoted(key)}:${name === "__typename" ? '"Query"' : texts.get(key)}`).join()}}}`,
+      text: `{"data":{${fields.map(({ key, name }) => `${quoted(key)}:${name === '__typename' ? '"Query"' : texts.get(key)}`).join()}}}`,
     };
   };
 

@@ -43,13 +43,23 @@ export type Who = {
 export type Expr = (row: Alias, who: Who) => Sql;
 
 export type ScalarName = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'Date' | 'DateTime' | 'Money' | 'Percent' | 'JSON';
-export type EnumDef = { readonly name: string; readonly description: string; readonly values: { readonly [value: string]: string } };
+export type EnumDef = {
+  readonly name: string;
+  readonly description: string;
+  readonly values: { readonly [value: string]: string };
+};
 
 /** A small value with named parts that TypeScript works out; it has no id and no table. */
 export type ValueDef = {
   readonly name: string;
   readonly description: string;
-  readonly parts: { readonly [part: string]: { readonly type: ScalarName; readonly nullable: boolean; readonly description: string } };
+  readonly parts: {
+    readonly [part: string]: {
+      readonly type: ScalarName;
+      readonly nullable: boolean;
+      readonly description: string;
+    };
+  };
 };
 
 type Described = { readonly description: string };
@@ -66,7 +76,12 @@ export type ScalarField = Described & {
   readonly filter: boolean;
 };
 /** A code and its labels. The code is a column, the labels are joined only when they were asked for. */
-export type CodedField = Described & { readonly kind: 'coded'; readonly codes: string; readonly nullable: boolean; readonly expr: Expr };
+export type CodedField = Described & {
+  readonly kind: 'coded';
+  readonly codes: string;
+  readonly nullable: boolean;
+  readonly expr: Expr;
+};
 /** To one: a join on the other table's key. */
 export type OneField = Described & {
   readonly kind: 'one';
@@ -114,7 +129,11 @@ export type OrderDef =
       readonly expr: Expr;
     });
 /** 'count' of the rows for which a boolean expression holds, or 'sum' of an amount. */
-export type AggregateDef = Described & { readonly kind: 'count' | 'sum' | 'average'; readonly type: ScalarName; readonly expr: Expr };
+export type AggregateDef = Described & {
+  readonly kind: 'count' | 'sum' | 'average';
+  readonly type: ScalarName;
+  readonly expr: Expr;
+};
 
 /**
  * A predicate; or "as visible as the row it belongs to", named by type and foreign key. The second lets the engine leave the look-up out where

@@ -1,17 +1,17 @@
-import { createHash } from "node:crypto";
+import { createHash } from 'node:crypto';
 
-import { type GraphQLSchema, type OperationDefinitionNode, typeFromAST } from "graphql";
-import type { GraphQLInputType } from "graphql";
+import { type GraphQLSchema, type OperationDefinitionNode, typeFromAST } from 'graphql';
+import type { GraphQLInputType } from 'graphql';
 
-import { AskerChanged } from "../../platform/principal.ts";
-import { type ArgSource, type Variables, variableShape } from "./args.ts";
-import { type Compiler, type Finish, newCompiler } from "./compiler.ts";
-import { asClientError } from "./errors.ts";
-import { manyOf } from "./many.ts";
-import type { Asker } from "./model.ts";
-import type { Document } from "./selection.ts";
-import { type Sql, raw, sql, statement } from "./sql.ts";
-import { type Binding, permissionShape, proving, whoOf } from "./who.ts";
+import { AskerChanged } from '../../platform/principal.ts';
+import { type ArgSource, type Variables, variableShape } from './args.ts';
+import { type Compiler, type Finish, newCompiler } from './compiler.ts';
+import { asClientError } from './errors.ts';
+import { manyOf } from './many.ts';
+import type { Asker } from './model.ts';
+import type { Document } from './selection.ts';
+import { type Sql, raw, sql, statement } from './sql.ts';
+import { type Binding, permissionShape, proving, whoOf } from './who.ts';
 
 /** A compiled root field: one statement, and what is left to do on its rows. */
 export type Plan = {
@@ -20,7 +20,7 @@ export type Plan = {
   readonly text: string;
   readonly values: (binding: Binding) => unknown[];
   readonly sources: readonly ArgSource[];
-  readonly checks: Compiler["checks"];
+  readonly checks: Compiler['checks'];
   readonly finish: Finish | undefined;
   /** the same of each column, where a statement answers several fields */
   readonly finishes: readonly (Finish | undefined)[];
@@ -41,21 +41,13 @@ export type Reader = (query: {
 }) => Promise<readonly Row[]>;
 export type Row = { readonly json: string | null; readonly key?: string | null };
 
-const safeName = (operation: string): string =>
-  operation.replaceAll(/[^\w.:-]/gu, "").slice(0, 40) || "anonymous";
+const safeName = (operation: string): string => operation.replaceAll(/[^\w.:-]/gu, '').slice(0, 40) || 'anonymous';
 
-export const makePlan = (
-  label: string,
-  document: Document,
-  asker: Asker,
-  build: (c: Compiler) => Built,
-): Plan => {
+export const makePlan = (label: string, document: Document, asker: Asker, build: (c: Compiler) => Built): Plan => {
   const compiler = newCompiler(document, whoOf(asker), asker, manyOf);
   const built = build(compiler);
-  const { text, values } = statement<Binding>(
-    sql`${raw(`/* ${safeName(label)} */ `)}${proving(asker, built.value)}`,
-  );
-  const digest = createHash("sha256").update(text).digest("base64url").slice(0, 16);
+  const { text, values } = statement<Binding>(sql`${raw(`/* ${safeName(label)} */ `)}${proving(asker, built.value)}`);
+  const digest = createHash('sha256').update(text).digest('base64url').slice(0, 16);
   return {
     name: `${safeName(label).slice(0, 44)}_${digest}`,
     text,
@@ -74,19 +66,15 @@ const MAX_PLANS_PER_OPERATION = 64;
 
 const shapes = new WeakMap<Variables, string>();
 /** The shape of a request's variables: two requests of one shape get the same text. */
-const shapeOfVariables = (
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  variables: Variables,
-): string => {
+const shapeOfVariables = (schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Variables): string => {
   const known = shapes.get(variables);
   if (known !== undefined) return known;
   const shape = (operation.variableDefinitions ?? [])
     .map((definition) => {
       const type = typeFromAST(schema, definition.type as never) as GraphQLInputType | undefined;
-      return type ? variableShape(variables[definition.variable.name.value], type) : "?";
+      return type ? variableShape(variables[definition.variable.name.value], type) : '?';
     })
-    .join(";");
+    .join(';');
   shapes.set(variables, shape);
   return shape;
 };
@@ -107,7 +95,7 @@ export const planFor = (
   const key = `${place}|${shapeOfVariables(document.schema, operation, document.variables)}|${permissionShape(asker)}`;
   const found = known.get(key);
   if (found) return found;
-  const label = `${operation.name?.value ?? "anonymous"}.${place.split("|", 1)[0] ?? ""}`;
+  const label = `${operation.name?.value ?? 'anonymous'}.${place.split('|', 1)[0] ?? ''}`;
   const plan = makePlan(label, document, asker, build);
   const oldest = known.size >= MAX_PLANS_PER_OPERATION ? known.keys().next().value : undefined;
   if (oldest !== undefined) known.delete(oldest);
@@ -138,16 +126,16 @@ export const run = async (
   const binding: Binding = { asker, args, keys: own.keys ?? [], base: own.base };
   for (const check of plan.checks) check(binding);
   const values = plan.values(binding);
-  const rows = await read(
-    mayPrepare(plan) ? { name: plan.name, text: plan.text, values } : { text: plan.text, values },
-  ).catch((error: unknown) => {
-    throw asClientError(error);
-  });
+  const rows = await read(mayPrepare(plan) ? { name: plan.name, text: plan.text, values } : { text: plan.text, values }).catch(
+    (error: unknown) => {
+      throw asClientError(error);
+    },
+  );
   return asker.asked?.proof ? provedRows(asker.asked, rows) : rows;
 };
 
 /** The rows of a statement with a proof in it: see `proving`. */
-const provedRows = (asked: NonNullable<Asker["asked"]>, rows: readonly Row[]): readonly Row[] => {
+const provedRows = (asked: NonNullable<Asker['asked']>, rows: readonly Row[]): readonly Row[] => {
   asked.proved(rows.length > 0);
   if (rows.length === 0) throw new AskerChanged();
   // a row without a value stands for none

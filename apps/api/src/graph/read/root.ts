@@ -1,18 +1,18 @@
-import { GraphQLError, type OperationDefinitionNode } from "graphql";
+import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 
-import { fieldArgs } from "./args.ts";
-import { type Compiler, type Finish, type Json, argsOf } from "./compiler.ts";
-import { badInput } from "./errors.ts";
-import { groupsOf } from "./group.ts";
-import { type Asker, type TypeDef, typeNamed } from "./model.ts";
-import { pageOf } from "./page.ts";
-import { type Plan, type Reader, planFor, run } from "./plan.ts";
-import { rootFields } from "./root-fields.ts";
-import { rowsByKey } from "./row.ts";
-import type { Document, Selected } from "./selection.ts";
-import { type Sql, join, param, raw, sql } from "./sql.ts";
-import { MAX_LIST, keyOfId } from "./values.ts";
-import type { Binding } from "./who.ts";
+import { fieldArgs } from './args.ts';
+import { type Compiler, type Finish, type Json, argsOf } from './compiler.ts';
+import { badInput } from './errors.ts';
+import { groupsOf } from './group.ts';
+import { type Asker, type TypeDef, typeNamed } from './model.ts';
+import { pageOf } from './page.ts';
+import { type Plan, type Reader, planFor, run } from './plan.ts';
+import { rootFields } from './root-fields.ts';
+import { rowsByKey } from './row.ts';
+import type { Document, Selected } from './selection.ts';
+import { type Sql, join, param, raw, sql } from './sql.ts';
+import { MAX_LIST, keyOfId } from './values.ts';
+import type { Binding } from './who.ts';
 
 /** One root field to be read: where it stands in which operation, and for whom. */
 export type RootRequest = {
@@ -33,8 +33,7 @@ export const answered = (answer: Answer): unknown => {
   const value: unknown = JSON.parse(answer.text);
   return answer.finish ? answer.finish(value, answer.asker) : value;
 };
-export const answeredText = (answer: Answer): string =>
-  answer.finish ? JSON.stringify(answered(answer)) : answer.text;
+export const answeredText = (answer: Answer): string => (answer.finish ? JSON.stringify(answered(answer)) : answer.text);
 
 const rootArgs = (request: RootRequest): ((name: string) => unknown) => {
   const definition = request.document.schema.getQueryType()?.getFields()[request.field.name];
@@ -46,7 +45,7 @@ const rootArgs = (request: RootRequest): ((name: string) => unknown) => {
 
 const whole = async (request: RootRequest, plan: Plan): Promise<Answer> => {
   const [row] = await run(plan, request);
-  return { text: row?.json ?? "null", finish: row ? plan.finish : undefined, asker: request.asker };
+  return { text: row?.json ?? 'null', finish: row ? plan.finish : undefined, asker: request.asker };
 };
 
 /** Rows of a type by their keys, each with the selection made on them. `place` tells apart where in the operation they are read. */
@@ -57,25 +56,15 @@ export const readByKeys = async (
   keys: readonly string[],
 ): Promise<Map<string, Answer>> => {
   const plan = planFor({ ...request, place: `${place}|${type.name}` }, (c) => {
-    const among = (key: Sql): Sql =>
-      sql`${key} = ANY(${param<Binding>((binding) => binding.keys, `${type.key.cast}[]`)})`;
+    const among = (key: Sql): Sql => sql`${key} = ANY(${param<Binding>((binding) => binding.keys, `${type.key.cast}[]`)})`;
     const { value, finish } = rowsByKey(c, type, request.field, among);
     return { value: sql`SELECT one.key, one.json::text AS json FROM (${value}) one`, finish };
   });
   const rows = await run(plan, request, { keys: [...new Set(keys)] });
-  return new Map(
-    rows.map((row) => [
-      row.key ?? "",
-      { text: row.json ?? "null", finish: plan.finish, asker: request.asker },
-    ]),
-  );
+  return new Map(rows.map((row) => [row.key ?? '', { text: row.json ?? 'null', finish: plan.finish, asker: request.asker }]));
 };
 
-const one = async (
-  request: RootRequest,
-  globalId: unknown,
-  expected?: string,
-): Promise<Answer | null> => {
+const one = async (request: RootRequest, globalId: unknown, expected?: string): Promise<Answer | null> => {
   const { type, key } = keyOfId(globalId, expected);
   const rows = await readByKeys(request, request.field.key, typeNamed(type), [key]);
   return rows.get(key) ?? null;
@@ -91,22 +80,13 @@ const keyOrNull = (globalId: unknown): { type: string; key: string } | null => {
   }
 };
 
-const NOTHING = "null";
+const NOTHING = 'null';
 
-const nodes = async (
-  request: RootRequest,
-  ids: readonly unknown[],
-): Promise<readonly (Answer | null)[]> => {
-  if (ids.length > MAX_LIST)
-    throw badInput(
-      "LIST_TOO_LONG",
-      `一次最多 ${MAX_LIST} 个 ID`,
-      `At most ${MAX_LIST} ids at a time`,
-    );
+const nodes = async (request: RootRequest, ids: readonly unknown[]): Promise<readonly (Answer | null)[]> => {
+  if (ids.length > MAX_LIST) throw badInput('LIST_TOO_LONG', `一次最多 ${MAX_LIST} 个 ID`, `At most ${MAX_LIST} ids at a time`);
   const keys = ids.map(keyOrNull);
   const byType = new Map<string, string[]>();
-  for (const found of keys)
-    if (found) byType.set(found.type, [...(byType.get(found.type) ?? []), found.key]);
+  for (const found of keys) if (found) byType.set(found.type, [...(byType.get(found.type) ?? []), found.key]);
   const rows = new Map<string, Answer>();
   for (const [type, wanted] of byType) {
     const found = await readByKeys(request, request.field.key, typeNamed(type), wanted);
@@ -119,36 +99,31 @@ const nodes = async (
 export type TypedAnswer = { readonly answer: Answer; readonly typeName: string };
 
 export const readNodeById = async (request: RootRequest): Promise<TypedAnswer | null> => {
-  const found = keyOrNull(rootArgs(request)("id"));
+  const found = keyOrNull(rootArgs(request)('id'));
   if (!found) return null;
-  const answer = await one(request, rootArgs(request)("id"));
+  const answer = await one(request, rootArgs(request)('id'));
   return answer && { answer, typeName: found.type };
 };
 
-export const readNodesById = async (
-  request: RootRequest,
-): Promise<readonly (TypedAnswer | null)[]> => {
-  const ids = (rootArgs(request)("ids") ?? []) as unknown[];
+export const readNodesById = async (request: RootRequest): Promise<readonly (TypedAnswer | null)[]> => {
+  const ids = (rootArgs(request)('ids') ?? []) as unknown[];
   const found = await nodes(request, ids);
-  return found.map(
-    (answer, index) => answer && { answer, typeName: keyOrNull(ids[index])?.type ?? "" },
-  );
+  return found.map((answer, index) => answer && { answer, typeName: keyOrNull(ids[index])?.type ?? '' });
 };
 
 /** A list, a row or groups as `SELECT json`. The row's id is read when the statement runs; one that is none, or another type's, is an error then. */
 const tableField = (c: Compiler, field: Selected): Json => {
   const root = rootFields().get(field.name);
-  if (!root || !("type" in root)) throw new Error(`${field.name} is not read from a table`);
+  if (!root || !('type' in root)) throw new Error(`${field.name} is not read from a table`);
   const { type, kind } = root;
-  if (kind === "groups") return groupsOf(c, type, "Query", field);
-  if (kind === "list") return pageOf(c, type, "Query", field, {});
-  const id = argsOf(c, "Query", field)("id");
+  if (kind === 'groups') return groupsOf(c, type, 'Query', field);
+  if (kind === 'list') return pageOf(c, type, 'Query', field, {});
+  const id = argsOf(c, 'Query', field)('id');
   return rowsByKey(
     c,
     type,
     field,
-    (key) =>
-      sql`${key} = ${param<Binding>((binding) => keyOfId(id?.read(binding), type.name).key, type.key.cast)}`,
+    (key) => sql`${key} = ${param<Binding>((binding) => keyOfId(id?.read(binding), type.name).key, type.key.cast)}`,
   );
 };
 
@@ -159,24 +134,18 @@ const compiled = (request: RootRequest): Plan =>
   });
 
 /** The JSON texts of root fields that read tables, in their order, by one statement with a column for each. */
-export const readTogether = async (
-  request: Omit<RootRequest, "field">,
-  fields: readonly Selected[],
-): Promise<readonly string[]> => {
+export const readTogether = async (request: Omit<RootRequest, 'field'>, fields: readonly Selected[]): Promise<readonly string[]> => {
   if (fields.length === 0) return [];
-  const plan = planFor(
-    { ...request, place: `${fields.map((field) => field.key).join()}|together` },
-    (c) => {
-      const columns = fields.map((field, index) => ({
-        ...tableField(c, field),
-        column: raw(`j${index}`),
-      }));
-      return {
-        value: sql`SELECT ${join(columns.map(({ value, column }) => sql`(SELECT one.json FROM (${value}) one)::text AS ${column}`))}`,
-        finishes: columns.map(({ finish }) => finish),
-      };
-    },
-  );
+  const plan = planFor({ ...request, place: `${fields.map((field) => field.key).join()}|together` }, (c) => {
+    const columns = fields.map((field, index) => ({
+      ...tableField(c, field),
+      column: raw(`j${index}`),
+    }));
+    return {
+      value: sql`SELECT ${join(columns.map(({ value, column }) => sql`(SELECT one.json FROM (${value}) one)::text AS ${column}`))}`,
+      finishes: columns.map(({ finish }) => finish),
+    };
+  });
   const [row] = (await run(plan, request)) as readonly unknown[] as readonly {
     readonly [column: string]: string | null;
   }[];
@@ -189,14 +158,14 @@ export const readTogether = async (
 /** Reads a list, a row or groups. Null only where a single row is not there. */
 export const readRoot = (request: RootRequest): Promise<Answer | null> => {
   const root = rootFields().get(request.field.name);
-  if (!root || !("type" in root)) throw new Error(`${request.field.name} is not read from a table`);
-  if (root.kind === "one") return one(request, rootArgs(request)("id"), root.type.name);
+  if (!root || !('type' in root)) throw new Error(`${request.field.name} is not read from a table`);
+  if (root.kind === 'one') return one(request, rootArgs(request)('id'), root.type.name);
   return whole(request, compiled(request));
 };
 
 /** The JSON text of a root field that finds rows by their ids. */
 export const readIdsText = async (request: RootRequest): Promise<string> => {
-  if (request.field.name === "node") {
+  if (request.field.name === 'node') {
     const found = await readNodeById(request);
     return found ? answeredText(found.answer) : NOTHING;
   }

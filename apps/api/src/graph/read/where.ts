@@ -9,7 +9,12 @@ import { listParam, patternParam, valueParam } from './values.ts';
 
 const MAX_DEPTH = 4;
 
-type Comparable = { readonly type: ScalarName | EnumDef; readonly idOf?: string; readonly value: Sql; readonly nullable: boolean };
+type Comparable = {
+  readonly type: ScalarName | EnumDef;
+  readonly idOf?: string;
+  readonly value: Sql;
+  readonly nullable: boolean;
+};
 
 const compare = (operator: string, arg: Arg, on: Comparable): Sql => {
   const value = (): Sql => valueParam(on.type, arg, on.idOf);
@@ -112,7 +117,13 @@ const conditionOn = (c: Compiler, type: TypeDef, row: Alias, name: string, arg: 
   }
   if (name === 'not') return sql`(${whereOf(c, type, row, arg, depth + 1)}) IS NOT TRUE`;
   if (name === 'search') return type.search?.(row, patternParam(arg, true), c.who);
-  if (name === 'id') return compareAll(arg, { type: 'ID', idOf: type.name, value: keyOf(type, row), nullable: false });
+  if (name === 'id')
+    return compareAll(arg, {
+      type: 'ID',
+      idOf: type.name,
+      value: keyOf(type, row),
+      nullable: false,
+    });
   const custom = type.filters[name];
   if (custom) return custom.where(row, valueParam(custom.type, arg, custom.idOf), c.who);
   const field = type.fields[name];
@@ -125,7 +136,11 @@ const conditionOn = (c: Compiler, type: TypeDef, row: Alias, name: string, arg: 
         ...(field.idOf === undefined ? {} : { idOf: field.idOf }),
       });
     case 'coded':
-      return compareAll(arg, { type: 'String', value: field.expr(row, c.who), nullable: field.nullable });
+      return compareAll(arg, {
+        type: 'String',
+        value: field.expr(row, c.who),
+        nullable: field.nullable,
+      });
     case 'one':
       return related(c, field, row, arg);
     default:
