@@ -1,6 +1,8 @@
 import { roleList } from './account/codes.ts';
 import type { CodeList } from './kernel/code-list.ts';
 import { divisionList } from './kernel/division-codes.ts';
+import { employerNatureList, industryList } from './kernel/employer-codes.ts';
+import { majorList } from './kernel/major-codes.ts';
 import { genderList, povertyCategoryList } from './kernel/person-codes.ts';
 import { classTypeList, schoolFounderList, schoolNatureList, schoolTypeList, urbanRuralList } from './org/codes.ts';
 import { townList } from './org/town-codes.ts';
@@ -16,9 +18,7 @@ import {
   salaryBandList,
   violationList,
 } from './placement/codes.ts';
-import { employerNatureList, industryList } from './placement/employer-codes.ts';
 import { majorCategory2010List, majorCategory2021List } from './placement/major-category-codes.ts';
-import { majorList } from './placement/major-codes.ts';
 
 /** Every code list there is: what the table code_item is filled from. */
 export const allCodeLists: readonly CodeList[] = [

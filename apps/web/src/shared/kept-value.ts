@@ -8,7 +8,7 @@ import {
   placeClassList,
   regionList,
 } from '@fuzhi/domain/placement/codes.ts';
-import { employerNatureList, industryList } from '@fuzhi/domain/placement/employer-codes.ts';
+import { employerNatureList, industryList } from '@fuzhi/domain/kernel/employer-codes.ts';
 import { codeLabel } from './code-options.ts';
 import { formatMoney } from './format.ts';
 import type { Locale } from './i18n.ts';

@@ -30,6 +30,9 @@ export const codeField = (list: CodeList) =>
     .refine((code) => list.byCode.has(code), { params: { code: 'CODE', list: list.name } })
     .meta({ codeList: list.name });
 
+/** 18 characters; the check character is the rules' business, so that its message says what to look for. */
+export const creditCodeField = () => z.string().trim().toUpperCase().length(18);
+
 /** A text without spaces at its ends; empty is not a text. */
 export const textField = (max: number) => z.string().trim().min(1).max(max);
 

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { codeField, dateField, textField } from '../kernel/input-fields.ts';
+import { codeField, creditCodeField, dateField, textField } from '../kernel/input-fields.ts';
 import { parseIdentityNumber } from '../kernel/identity-number.ts';
 import { povertyCategoryList } from '../kernel/person-codes.ts';
 import { channelList, contractList, destinationList, evidenceList, insuranceList, placeClassList, regionList } from './codes.ts';
-import { employerNatureList, industryList } from './employer-codes.ts';
-import { MAX_WAGE, creditCodeField, placeField } from './input.ts';
-import { majorList } from './major-codes.ts';
+import { employerNatureList, industryList } from '../kernel/employer-codes.ts';
+import { MAX_WAGE, placeField } from './input.ts';
+import { majorList } from '../kernel/major-codes.ts';
 import type { PlacementValues } from './model.ts';
 
 const or = <T extends z.ZodType>(type: T) => type.nullable().default(null);

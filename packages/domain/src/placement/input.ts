@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { codeField, dateField, idField, moneyField, reasonField, textField, versionField } from '../kernel/input-fields.ts';
+import { codeField, creditCodeField, dateField, idField, moneyField, reasonField, textField, versionField } from '../kernel/input-fields.ts';
 import { isPlaceCode } from '../kernel/place.ts';
 import { channelList, contractList, destinationList, evidenceList, insuranceList, placeClassList, regionList } from './codes.ts';
-import { employerNatureList, industryList } from './employer-codes.ts';
+import { employerNatureList, industryList } from '../kernel/employer-codes.ts';
 import type { PlacementValues } from './model.ts';
 
 /** Most rows that one command takes. */
@@ -15,8 +15,6 @@ export const placeField = () =>
     .string()
     .refine(isPlaceCode, { params: { code: 'PLACE' } })
     .meta({ codeList: 'division' });
-/** 18 characters; the check character is the rules' business, so that its message says what to look for. */
-export const creditCodeField = () => z.string().trim().toUpperCase().length(18);
 
 /** Left out: stays as it is. Null: cleared. */
 const may = <T extends z.ZodType>(type: T) => type.nullable().optional();

@@ -3,8 +3,8 @@ import { divisionList } from '../kernel/division-codes.ts';
 import type { CellType, ImportSheet, SheetColumn } from '../kernel/import-sheet.ts';
 import { povertyCategoryList } from '../kernel/person-codes.ts';
 import { channelList, checkList, contractList, destinationList, evidenceList, insuranceList, placeClassList, regionList } from './codes.ts';
-import { employerNatureList, industryList } from './employer-codes.ts';
-import { majorList } from './major-codes.ts';
+import { employerNatureList, industryList } from '../kernel/employer-codes.ts';
+import { majorList } from '../kernel/major-codes.ts';
 
 type Options = {
   readonly required?: boolean;

@@ -8,7 +8,7 @@ import {
   placeClassList,
   regionList,
 } from '@fuzhi/domain/placement/codes.ts';
-import { employerNatureList, industryList } from '@fuzhi/domain/placement/employer-codes.ts';
+import { employerNatureList, industryList } from '@fuzhi/domain/kernel/employer-codes.ts';
 import { acceptedEvidence, gradeOf } from '@fuzhi/domain/placement/evidence.ts';
 import { destinationGroup, isDirect } from '@fuzhi/domain/placement/model.ts';
 import { MultiSelect, SelectInput } from '@fuzhi/ui/fields.tsx';

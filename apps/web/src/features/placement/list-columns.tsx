@@ -1,6 +1,6 @@
 import { destinationList, contractList, channelList, insuranceList, regionList } from '@fuzhi/domain/placement/codes.ts';
 import { majorCategory2010List } from '@fuzhi/domain/placement/major-category-codes.ts';
-import { majorList } from '@fuzhi/domain/placement/major-codes.ts';
+import { majorList } from '@fuzhi/domain/kernel/major-codes.ts';
 import { povertyCategoryList } from '@fuzhi/domain/kernel/person-codes.ts';
 import { Icon } from '@fuzhi/ui/icon.tsx';
 import type { PlacementListQuery } from '../../gql/graphql.ts';

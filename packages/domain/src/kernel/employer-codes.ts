@@ -1,4 +1,4 @@
-import { codeTable } from '../kernel/code-list.ts';
+import { codeTable } from './code-list.ts';
 
 /** Nature of an employer. */
 export const employerNatureList = codeTable('employer-nature', 'JY/T 1001 (S) with platform code 60', [
