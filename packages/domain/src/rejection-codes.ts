@@ -4,8 +4,8 @@ import { commonRejections } from './kernel/common-rejections.ts';
 import type { Rejection } from './kernel/rejection.ts';
 import { inputRejections } from './kernel/zod-issues.ts';
 import { placementRejections } from './placement/rejections.ts';
-import { roundRejections } from './round/rejections.ts';
 import { verificationRejections } from './placement/verification-rejections.ts';
+import { roundRejections } from './round/rejections.ts';
 
 /** Every reason for which something may be refused, with its words for an example: what the published list of codes is made from. */
 export const allRejectionCodes: readonly Rejection[] = [
@@ -15,6 +15,5 @@ export const allRejectionCodes: readonly Rejection[] = [
   ...accountRejections,
   ...roundRejections,
   ...placementRejections,
-].map((type) => type.example);
   ...verificationRejections,
-  ...questionRejections,
+].map((type) => type.example);
