@@ -19,6 +19,7 @@ import {
   violationList,
 } from './placement/codes.ts';
 import { majorCategory2010List, majorCategory2021List } from './placement/major-category-codes.ts';
+import { questionKindList } from './placement/question-codes.ts';
 
 /** Every code list there is: what the table code_item is filled from. */
 export const allCodeLists: readonly CodeList[] = [
@@ -42,6 +43,7 @@ export const allCodeLists: readonly CodeList[] = [
   insuranceList,
   salaryBandList,
   violationList,
+  questionKindList,
   employerNatureList,
   industryList,
   majorList,

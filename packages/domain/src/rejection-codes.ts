@@ -3,6 +3,7 @@ import { cellRejections } from './kernel/cell-rejections.ts';
 import { commonRejections } from './kernel/common-rejections.ts';
 import type { Rejection } from './kernel/rejection.ts';
 import { inputRejections } from './kernel/zod-issues.ts';
+import { questionRejections } from './placement/question-rejections.ts';
 import { placementRejections } from './placement/rejections.ts';
 import { verificationRejections } from './placement/verification-rejections.ts';
 import { roundRejections } from './round/rejections.ts';
@@ -16,4 +17,5 @@ export const allRejectionCodes: readonly Rejection[] = [
   ...roundRejections,
   ...placementRejections,
   ...verificationRejections,
+  ...questionRejections,
 ].map((type) => type.example);

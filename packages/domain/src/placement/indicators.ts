@@ -3,12 +3,16 @@ import { rate } from '../kernel/percent.ts';
 import type { Text } from '../kernel/rejection.ts';
 import { isVerified } from './evidence.ts';
 import { type CheckResult, type EvidenceGrade, destinationGroup, isDirect, isEmployed } from './model.ts';
+import { furtherIndicators } from './statistics-further.ts';
 
 /**
  * Facts that predicates speak of, one row a graduate and round:
  * - employed, direct, study (boolean): attributes of the destination; false where none is reported
  * - destination, contract, insurance (code or null), matched (boolean or null)
  * - verified (boolean): isVerified(evidence grade, results of the checks)
+ * - evidenceGrade (A B C X or null)
+ * - directAtFirst (boolean): directly employed in the first count that reports the graduate's destination (first count, else final count)
+ * - stayed (boolean): directly employed in this row, and not said to have left within six months
  */
 export type PlacementFigureFacts = {
   readonly destination: string | null;
@@ -19,6 +23,9 @@ export type PlacementFigureFacts = {
   readonly contract: string | null;
   readonly insurance: string | null;
   readonly verified: boolean;
+  readonly evidenceGrade: EvidenceGrade | null;
+  readonly directAtFirst: boolean;
+  readonly stayed: boolean;
 };
 
 /** The facts of one placement, as the reference that the SQL is compared with. */
@@ -29,6 +36,9 @@ export const figureFacts = (row: {
   readonly insurance: string | null;
   readonly evidenceGrade: EvidenceGrade | null;
   readonly checks: readonly CheckResult[];
+  readonly stillAtSixMonths?: boolean | null;
+  /** destination in the first count that reports one */
+  readonly firstDestination?: string | null;
 }): PlacementFigureFacts => ({
   destination: row.destination,
   employed: isEmployed(row.destination),
@@ -38,6 +48,9 @@ export const figureFacts = (row: {
   contract: row.contract,
   insurance: row.insurance,
   verified: isVerified(row.evidenceGrade, row.checks),
+  evidenceGrade: row.evidenceGrade,
+  directAtFirst: isDirect(row.firstDestination ?? null),
+  stayed: isDirect(row.destination) && row.stillAtSixMonths !== false,
 });
 
 const all: readonly FactTest[] = [];
@@ -186,6 +199,23 @@ export const placementIndicators: readonly IndicatorDefinition[] = [
     denominator: graduates,
     exclusions: [{ zh: '未填报和失联（D39）不计入分子', en: 'not reported and lost contact (D39) are not known' }],
   },
+  ...furtherIndicators,
+];
+
+/**
+ * The official rate and what tells how solid it is. Wherever the first is shown the others are: matched, share of the employed that is
+ * verified, verified rate, knowledge of destinations, and how the employed are proved (grades A B C X and none).
+ */
+export const SHOWN_TOGETHER: readonly string[] = [
+  'IND20',
+  'VERIFIED',
+  'KNOWLEDGE',
+  'IND21',
+  'GRADE_A',
+  'GRADE_B',
+  'GRADE_C',
+  'GRADE_X',
+  'GRADE_NONE',
 ];
 
 export const placementIndicator = (id: string): IndicatorDefinition | undefined => placementIndicators.find((one) => one.id === id);
