@@ -2,6 +2,7 @@
 
 -- Extensions
 
+CREATE EXTENSION IF NOT EXISTS btree_gin;
 CREATE EXTENSION IF NOT EXISTS btree_gist;
 CREATE EXTENSION IF NOT EXISTS ltree;
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
@@ -796,13 +797,13 @@ CREATE INDEX audit_entry_time ON audit_entry USING btree (at, id);
 CREATE INDEX audit_entry_unit ON audit_entry USING btree (org_unit_id, at, id);
 CREATE INDEX credential_account ON credential USING btree (account_id);
 CREATE INDEX employer_name ON employer USING btree (name, id);
-CREATE INDEX employer_search ON employer USING gin ((((((((name || ' '::text) || name_pinyin) || ' '::text) || name_initials) || ' '::text) || credit_code)) gin_trgm_ops);
+CREATE INDEX employer_search ON employer USING gin ((((((((name || ' '::text) || name_pinyin) || ' '::text) || name_initials) || ' '::text) || credit_code)) gin_trgm_ops, string_to_array(lower(((((((name || ' '::text) || name_pinyin) || ' '::text) || name_initials) || ' '::text) || credit_code)), NULL::text));
 CREATE INDEX employer_status ON employer USING btree (status, name, id);
 CREATE INDEX employer_updated ON employer USING btree (updated_at, id);
 CREATE INDEX employer_alias_name ON employer_alias USING gin (name gin_trgm_ops);
 CREATE INDEX graduate_name ON graduate USING btree (name_pinyin, id);
 CREATE INDEX graduate_school_year ON graduate USING btree (school_id, graduation_year, id);
-CREATE INDEX graduate_search ON graduate USING gin ((((((name || ' '::text) || name_pinyin) || ' '::text) || name_initials)) gin_trgm_ops);
+CREATE INDEX graduate_search ON graduate USING gin (school_id, (((((name || ' '::text) || name_pinyin) || ' '::text) || name_initials)) gin_trgm_ops, string_to_array(lower(((((name || ' '::text) || name_pinyin) || ' '::text) || name_initials)), NULL::text));
 CREATE INDEX graduate_updated ON graduate USING btree (updated_at, id);
 CREATE INDEX graduate_year ON graduate USING btree (graduation_year, id);
 CREATE INDEX graduate_identity_number ON graduate_identity USING btree (identity_index);

@@ -49,8 +49,9 @@ const types = {
 
 // An outside server plans as the embedded one does: its data are on a solid-state disk, and compiling a plan costs more than our statements
 // take. With PostgreSQL's own defaults a page of a list reads whole tables. Statements are written so that one plan fits all their values; by
-// itself PostgreSQL plans half of them anew each time, the more of them the larger the tables, and that costs more than running them.
-const PLANNER = '-c jit=off -c random_page_cost=1.1 -c plan_cache_mode=force_generic_plan';
+// itself PostgreSQL plans half of them anew each time, the more of them the larger the tables, and that costs more than running them. And none is divided
+// between two processes: to start the second takes longer than a page does, and its core is the API's.
+const PLANNER = '-c jit=off -c random_page_cost=1.1 -c plan_cache_mode=force_generic_plan -c max_parallel_workers_per_gather=0';
 
 /**
  * A connection pool that outlives its connections. Both error handlers are needed: the pool's for idle connections, and one on each

@@ -19,7 +19,6 @@ import type {
   TypeDef,
   ValueDef,
   Visibility,
-  Who,
 } from './model.ts';
 import { registerType } from './model.ts';
 import { type Sql, name as sqlName, sql } from './sql.ts';
@@ -178,7 +177,7 @@ export type Definition<T extends Table> = {
   /** default: `id uuid` */
   readonly key?: { readonly column: Column<T>; readonly cast: 'uuid' | 'text' };
   readonly filters?: { readonly [filter: string]: CustomFilter };
-  readonly search?: (row: Alias, pattern: Sql, who: Who) => Sql;
+  readonly search?: TypeDef['search'];
   readonly orders?: { readonly [order: string]: OrderDef };
   readonly defaultOrder: TypeDef['defaultOrder'];
   /** holds for lists asked for without any `where` */

@@ -149,8 +149,28 @@ export type Streams = {
   readonly relation: string;
   /** `SELECT key`: all keys that rows visible to the asker can have */
   readonly keys: (who: Who) => Sql;
+  /** orders in which an index holds each key's rows, where it is not all of them */
+  readonly orders?: readonly string[];
   /** orders in which an index holds the whole list as well, for those who see rows of many keys */
   readonly walked: readonly string[];
+};
+
+/** Whether a row has a text in it; `pattern` is for ILIKE. */
+export type RowSearch = (row: Alias, pattern: Sql, who: Who) => Sql;
+/** A text that is looked for, as indexes want it. */
+export type Words = {
+  /** for ILIKE: the text anywhere */
+  readonly pattern: Sql;
+  /** text[]: the characters of it, in small letters */
+  readonly characters: Sql;
+  /** boolean: there are three letters in a row, without which an index of trigrams is read from one end to the other */
+  readonly hasTrigram: Sql;
+};
+/** The search of a large table: pages come from the rows found, where these are few, or from a walk that tests each row. */
+export type IndexSearch = {
+  /** `SELECT key`: at least those of the rows found that the asker may see */
+  readonly keys: (words: Words, who: Who) => Sql;
+  readonly row: RowSearch;
 };
 
 export type TypeDef = {
@@ -166,7 +186,7 @@ export type TypeDef = {
   readonly visibleTo: Visibility;
   readonly fields: { readonly [name: string]: Field };
   readonly filters: { readonly [name: string]: CustomFilter };
-  readonly search?: (row: Alias, pattern: Sql, who: Who) => Sql;
+  readonly search?: RowSearch | IndexSearch;
   readonly orders: { readonly [name: string]: OrderDef };
   readonly defaultOrder: readonly { readonly field: string; readonly direction: 'ASC' | 'DESC' }[];
   /** holds for lists asked for without any `where`: an inbox opens with what is still to be done */

@@ -14,13 +14,14 @@ import {
   tableOf,
 } from './compiler.ts';
 import { type Window, cutOf } from './cut.ts';
+import { searchedCut } from './cut-search.ts';
 import { badInput } from './errors.ts';
 import type { Alias, TypeDef } from './model.ts';
 import { type Order, checkCursor, cursorText, orderOf } from './order.ts';
 import { rowOf } from './row.ts';
 import type { Selected } from './selection.ts';
 import { type Sql, all, join, literal, name, raw, sql, statement } from './sql.ts';
-import { type StreamKeys, streamsOf, whereOf } from './where.ts';
+import { type Searched, type StreamKeys, searchesOf, streamsOf, whereOf } from './where.ts';
 import type { Binding } from './who.ts';
 
 /**
@@ -104,7 +105,15 @@ const pageInfo = (fields: readonly Selected[], window: Window, rows: Alias): Sql
     }),
   );
 
-const conditionsOf = (c: Compiler, type: TypeDef, row: Alias, base: Base, where: Arg | undefined, walks = false, skip?: string): Sql[] => [
+const conditionsOf = (
+  c: Compiler,
+  type: TypeDef,
+  row: Alias,
+  base: Base,
+  where: Arg | undefined,
+  walks = false,
+  skip?: ReadonlySet<string>,
+): Sql[] => [
   ...(base.on ? [base.on(row)] : []),
   ...(base.visible ? [] : [walks ? scopeOneByOne(c, type, row) : scope(c, type, row)]),
   ...(base.where ? [whereOf(c, type, row, base.where, 0, skip)] : []),
@@ -156,33 +165,15 @@ export const pageOf = (c: Compiler, type: TypeDef, parentType: string, field: Se
   const from: Sql[] = [];
   // what is left of pageInfo without these is known from the arguments
   if (perRow.columns.length > 0 || extra || ends) {
-    const streams = base.on
-      ? undefined
-      : streamsOf(
-          c,
-          type,
-          row,
-          [base.where, where].filter((arg) => arg !== undefined),
-        );
+    const wheres = [base.where, where].filter((arg) => arg !== undefined);
+    const streams = base.on ? undefined : streamsOf(c, type, row, wheres, order.fields);
+    const searched = base.on ? undefined : searchesOf(type, wheres);
     const many = streams === 'ONE' ? undefined : streams;
-    const skip = many?.named ? type.streams?.relation : undefined;
-    from.push(
-      pageRows({
-        c,
-        type,
-        row,
-        page,
-        rows,
-        order,
-        window,
-        perRow,
-        extra,
-        ends,
-        seed: ends || cursors,
-        conditions: conditionsOf(c, type, row, base, where, streams !== undefined, skip),
-        streams: many,
-      }),
-    );
+    const skip = new Set([...(many?.named && type.streams ? [type.streams.relation] : []), ...(searched ? ['search'] : [])]);
+    const walks = streams !== undefined || searched !== undefined;
+    const conditions = conditionsOf(c, type, row, base, where, walks, skip);
+    const seed = ends || cursors;
+    from.push(pageRows({ c, type, row, page, rows, order, window, perRow, extra, ends, seed, conditions, streams: many, searched }));
   }
   const columns = figures.columns();
   const conditions = all(conditionsOf(c, type, counting, base, where));
@@ -215,6 +206,7 @@ type PageParts = {
   readonly seed: boolean;
   readonly conditions: Sql[];
   readonly streams: StreamKeys | undefined;
+  readonly searched: Searched | undefined;
 };
 
 /** All rows of the page gathered into one: an array per wanted column, whether there is more, the outermost cursors. */
@@ -238,5 +230,5 @@ const pageRows = (p: PageParts): Sql => {
   ];
   return sql`(SELECT ${join(gathered)} FROM (
  SELECT ${join(each)} FROM (
-  ${cutOf(p.c, p)}) ${p.page}${join(p.perRow.joins, '')}) r) ${p.rows}`;
+  ${p.searched ? searchedCut(p.c, p, p.searched) : cutOf(p.c, p)}) ${p.page}${join(p.perRow.joins, '')}) r) ${p.rows}`;
 };

@@ -1,9 +1,9 @@
 import { decodeGlobalId } from '../global-id.ts';
 import { type Arg, cleanText, isInt4 } from './args.ts';
 import { badInput } from './errors.ts';
-import type { EnumDef, ScalarName } from './model.ts';
+import type { EnumDef, ScalarName, Words } from './model.ts';
 import { findType } from './model.ts';
-import { type Sql, param } from './sql.ts';
+import { type Sql, param, sql } from './sql.ts';
 import type { Binding } from './who.ts';
 
 /** How values come in from clients: the type they have in SQL, and the check that makes them safe to send there. */
@@ -89,6 +89,17 @@ const like = (value: unknown): string => cleanText(value).replaceAll(/[\\%_]/gu,
 /** A text to be found by ILIKE, anywhere or at the beginning, its own wildcards taken literally. */
 export const patternParam = (arg: Arg, anywhere: boolean): Sql =>
   param<Binding>((binding) => `${anywhere ? '%' : ''}${like(arg.read(binding)).trim()}%`, 'text');
+
+const THREE_LETTERS = /[\p{L}\p{N}]{3}/u;
+/** A text to be found anywhere, as `IndexSearch` takes it. */
+export const wordsParam = (arg: Arg): Words => {
+  const textIn = (binding: Binding): string => cleanText(arg.read(binding)).trim();
+  return {
+    pattern: patternParam(arg, true),
+    characters: sql`string_to_array(lower(${param<Binding>(textIn, 'text')}), NULL)`,
+    hasTrigram: param<Binding>((binding) => THREE_LETTERS.test(textIn(binding)), 'boolean'),
+  };
+};
 
 const CURSOR_VALUES: { readonly [cast: string]: RegExp } = {
   uuid: UUID,

@@ -1,9 +1,9 @@
 import { type Arg, items, part, parts } from './args.ts';
 import { type Compiler, keyOf, scope, tableOf } from './compiler.ts';
 import { badInput } from './errors.ts';
-import { type Alias, type EnumDef, type OneField, type ScalarName, type TypeDef, typeNamed } from './model.ts';
+import { type Alias, type EnumDef, type Expr, type OneField, type ScalarName, type TypeDef, type Who, typeNamed } from './model.ts';
 import { type Sql, all, join, no, sql, statement } from './sql.ts';
-import { listParam, patternParam, valueParam } from './values.ts';
+import { listParam, patternParam, valueParam, wordsParam } from './values.ts';
 
 /** A `where` object as SQL. Absent and null mean "no condition"; a condition on a missing value is not true, and `not` turns that round. */
 
@@ -75,9 +75,6 @@ const related = (c: Compiler, field: OneField, row: Alias, arg: Arg): Sql | unde
 const conjuncts = (arg: Arg): [string, Arg][] =>
   parts(arg).flatMap(([name, value]) => (name === 'and' ? items(value).flatMap(conjuncts) : [[name, value] as [string, Arg]]));
 
-/** Conditions that find few rows by an index of their own: a list that has one is not paged by streams. */
-const FINDS = new Set(['search', 'id']);
-
 /** Streams a list is merged from. */
 export type StreamKeys = {
   readonly keys: Sql;
@@ -94,36 +91,64 @@ export type StreamKeys = {
  * The streams of a list with this filter: those the filter names, or all that the asker can see rows of. `ONE` where the filter leaves a
  * single one, which an index holds in order as it is.
  */
-export const streamsOf = (c: Compiler, type: TypeDef, row: Alias, wheres: readonly Arg[]): StreamKeys | 'ONE' | undefined => {
+export const streamsOf = (
+  c: Compiler,
+  type: TypeDef,
+  row: Alias,
+  wheres: readonly Arg[],
+  orders: readonly string[],
+): StreamKeys | 'ONE' | undefined => {
   const { streams } = type;
   const field = streams && type.fields[streams.relation];
   if (!streams || field?.kind !== 'one') return undefined;
+  if (streams.orders && !(orders.length === 1 && orders.every((order) => streams.orders?.includes(order)))) return undefined;
   const given = wheres.flatMap(conjuncts);
-  if (given.some(([name]) => FINDS.has(name))) return undefined;
+  // a few rows, which an index of their own finds
+  if (given.some(([name]) => name === 'id')) return undefined;
   const key = field.key(row, c.who);
   const on = given.flatMap(([name, value]) => (name === streams.relation ? parts(value) : []));
   if (on.some(([name, value]) => name === 'id' && part(value, 'eq'))) return 'ONE';
-  const rest = all(wheres.map((where) => whereOf(c, type, row, where, 0, streams.relation)));
+  const rest = all(wheres.map((where) => whereOf(c, type, row, where, 0, new Set([streams.relation, 'search']))));
   const shared = { key, walked: streams.walked, isPlain: !statement(rest).text.includes('SELECT') };
   if (on.length === 0) return { ...shared, keys: streams.keys(c.who), named: false };
   return { ...shared, keys: keysWhere(c, typeNamed(field.type), on), named: true };
 };
 
-const conditionOn = (c: Compiler, type: TypeDef, row: Alias, name: string, arg: Arg, depth: number, skip?: string): Sql | undefined => {
+/** What is searched for in every row of the list, where the type's search has indexes to choose from. */
+export const searchesOf = (type: TypeDef, wheres: readonly Arg[]): Searched | undefined => {
+  if (typeof type.search !== 'object') return undefined;
+  const { search } = type;
+  const [first, ...others] = wheres.flatMap(conjuncts).flatMap(([name, value]) => (name === 'search' ? wordsParam(value) : []));
+  if (!first) return undefined;
+  return {
+    keys: (who) => search.keys(first, who),
+    row: (row, who) => search.row(row, first.pattern, who),
+    others: (row, who) => all(others.map((words) => search.row(row, words.pattern, who))),
+  };
+};
+/** `keys` and `row` of the first text, the row's test of the `others`. */
+export type Searched = { readonly keys: (who: Who) => Sql; readonly row: Expr; readonly others: Expr };
+
+const conditionOn = (
+  c: Compiler,
+  type: TypeDef,
+  row: Alias,
+  name: string,
+  arg: Arg,
+  depth: number,
+  skip?: ReadonlySet<string>,
+): Sql | undefined => {
   if (name === 'and' || name === 'or') {
     const branches = items(arg).map((item) => whereOf(c, type, row, item, depth + 1, name === 'and' ? skip : undefined));
     if (name === 'and') return all(branches);
     return branches.length === 0 ? no : sql`(${join(branches, ' OR ')})`;
   }
   if (name === 'not') return sql`(${whereOf(c, type, row, arg, depth + 1)}) IS NOT TRUE`;
-  if (name === 'search') return type.search?.(row, patternParam(arg, true), c.who);
-  if (name === 'id')
-    return compareAll(arg, {
-      type: 'ID',
-      idOf: type.name,
-      value: keyOf(type, row),
-      nullable: false,
-    });
+  if (name === 'search') {
+    if (typeof type.search === 'function') return type.search(row, patternParam(arg, true), c.who);
+    return type.search && sql`${keyOf(type, row)} IN (${type.search.keys(wordsParam(arg), c.who)})`;
+  }
+  if (name === 'id') return compareAll(arg, { type: 'ID', idOf: type.name, value: keyOf(type, row), nullable: false });
   const custom = type.filters[name];
   if (custom) return custom.where(row, valueParam(custom.type, arg, custom.idOf), c.who);
   const field = type.fields[name];
@@ -148,10 +173,10 @@ const conditionOn = (c: Compiler, type: TypeDef, row: Alias, name: string, arg: 
   }
 };
 
-/** A whole `where` object on a row of a type, without its conjuncts of the name `skip`. */
-export const whereOf = (c: Compiler, type: TypeDef, row: Alias, arg: Arg, depth = 0, skip?: string): Sql => {
+/** A whole `where` object on a row of a type, without its conjuncts of the names in `skip`. */
+export const whereOf = (c: Compiler, type: TypeDef, row: Alias, arg: Arg, depth = 0, skip?: ReadonlySet<string>): Sql => {
   if (depth > MAX_DEPTH) {
     throw badInput('FILTER_TOO_DEEP', `条件最多嵌套 ${MAX_DEPTH} 层`, `Conditions can be nested ${MAX_DEPTH} levels deep`);
   }
-  return all(parts(arg).flatMap(([name, value]) => (name === skip ? [] : (conditionOn(c, type, row, name, value, depth, skip) ?? []))));
+  return all(parts(arg).flatMap(([name, value]) => (skip?.has(name) ? [] : (conditionOn(c, type, row, name, value, depth, skip) ?? []))));
 };

@@ -5,7 +5,8 @@ import { asActionValues, availableActionValue } from '../../../graph/available-a
 import { readType } from '../../../graph/read/define.ts';
 import type { Alias } from '../../../graph/read/model.ts';
 import { type Sql, join, literal, sql } from '../../../graph/read/sql.ts';
-import { accountName, atOrBelow, of, onTheLine, unitPath } from '../../../graph/unit-scope.ts';
+import { accountName, atOrBelow, isBelow, of, unitPath } from '../../../graph/unit-scope.ts';
+import { graduateSearch, ownRounds, placementSearch } from './search.ts';
 
 const placementState = {
   name: 'PlacementState',
@@ -72,7 +73,7 @@ export const graduateType = readType('Graduate', {
     updatedAt: f.dateTime('updated_at', 'When it was last changed.'),
     version: f.int('version', 'Pass it with an edit, so that a change in between is noticed.'),
   }),
-  search: (row, pattern) => sql`((${row}.name || ' ' || ${row}.name_pinyin || ' ' || ${row}.name_initials) ILIKE ${pattern})`,
+  search: graduateSearch,
   orders: {
     NAME: { type: 'String', nullable: false, expr: (row) => sql`${row}.name_pinyin`, description: "By the name's pinyin." },
     GRADUATION_YEAR: { by: 'graduationYear', description: 'By year of graduation.' },
@@ -80,6 +81,13 @@ export const graduateType = readType('Graduate', {
     UPDATED_AT: { by: 'updatedAt', description: 'By last change.' },
   },
   defaultOrder: [{ field: 'GRADUATION_YEAR', direction: 'DESC' }],
+  streams: {
+    relation: 'school',
+    keys: (who) =>
+      sql`SELECT line_u.id FROM org_unit line_u WHERE line_u.kind = 'school' AND ${isBelow(who, sql`line_u.path`, PLACEMENT_READERS)}`,
+    orders: ['GRADUATION_YEAR'],
+    walked: ['GRADUATION_YEAR'],
+  },
   groups: {
     SCHOOL: 'school',
     GRADUATION_YEAR: 'graduationYear',
@@ -179,11 +187,7 @@ export const placementType = readType('Placement', {
         JOIN major field_m ON field_m.code = field_g.major_code WHERE field_m.category_2010 = ${value})`,
     },
   },
-  // two index look-ups put together: as `graduate … OR employer …` each row of the list would be tested
-  search: (row, pattern) => sql`${row}.id IN (SELECT find_p.id FROM graduate find_g JOIN placement find_p ON find_p.graduate_id = find_g.id
-      WHERE (find_g.name || ' ' || find_g.name_pinyin || ' ' || find_g.name_initials) ILIKE ${pattern}
-    UNION ALL SELECT find_p.id FROM employer find_e JOIN placement find_p ON find_p.employer_id = find_e.id
-      WHERE (find_e.name || ' ' || find_e.name_pinyin || ' ' || find_e.name_initials || ' ' || find_e.credit_code) ILIKE ${pattern})`,
+  search: placementSearch,
   orders: {
     UPDATED_AT: { by: 'updatedAt', description: 'By last change.' },
     GRADUATE_NAME: {
@@ -203,10 +207,9 @@ export const placementType = readType('Placement', {
     GRADUATION_YEAR: { by: 'graduationYear', description: 'By year of graduation.' },
   },
   defaultOrder: [{ field: 'UPDATED_AT', direction: 'DESC' }],
-  // a round is called by the unit of its schools or by one above it, so these are the rounds of all rows that somebody sees
   streams: {
     relation: 'round',
-    keys: (who) => sql`SELECT line_r.id FROM round line_r WHERE ${onTheLine(who, sql`line_r.org_unit_id`, PLACEMENT_READERS)}`,
+    keys: ownRounds,
     walked: ['UPDATED_AT'],
   },
   groups: {

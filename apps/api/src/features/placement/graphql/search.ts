@@ -1,0 +1,58 @@
+import { PLACEMENT_READERS } from '@fuzhi/domain/placement/access.ts';
+
+import type { Alias, IndexSearch, Who, Words } from '../../../graph/read/model.ts';
+import { type Sql, join, sql } from '../../../graph/read/sql.ts';
+import { isBelow, onTheLine } from '../../../graph/unit-scope.ts';
+
+// what the indexes graduate_search and employer_search hold
+const graduateText = (row: Alias): Sql => sql`(${row}.name || ' ' || ${row}.name_pinyin || ' ' || ${row}.name_initials)`;
+const employerText = (row: Alias): Sql =>
+  sql`(${row}.name || ' ' || ${row}.name_pinyin || ' ' || ${row}.name_initials || ' ' || ${row}.credit_code)`;
+/** By trigrams; or a text that has none by its characters, and then not by ILIKE, for which the index would be read from one end to the other. */
+const foundBy = ({ pattern, characters, hasTrigram }: Words, text: Sql, select: (condition: Sql) => Sql): Sql =>
+  join(
+    [
+      sql`${hasTrigram} AND ${text} ILIKE ${pattern}`,
+      sql`NOT ${hasTrigram} AND string_to_array(lower(${text}), NULL) @> ${characters} AND ${text} || '' ILIKE ${pattern}`,
+    ].map(select),
+    ' UNION ALL ',
+  );
+/** Keys of what is found among graduates (`find_g`): school by school for those who see a few schools, else from all that there are. */
+const amongGraduates = (who: Who, words: Words, select: (from: Sql) => Sql): Sql => {
+  const below = isBelow(who, sql`find_u.path`, PLACEMENT_READERS);
+  const isFew = sql`(SELECT count(*) FROM (SELECT FROM org_unit find_u WHERE ${below} LIMIT 51) few_u) <= 50`;
+  const found = (from: Sql, condition: Sql): Sql =>
+    foundBy(words, graduateText(sql`find_g`), (text) => sql`${select(from)} WHERE ${condition} AND ${text}`);
+  return sql`${found(sql`org_unit find_u JOIN graduate find_g ON find_g.school_id = find_u.id AND ${below}`, isFew)}
+    UNION ALL ${found(sql`graduate find_g`, sql`NOT ${isFew}`)}`;
+};
+/** A round is called by the unit of its schools or by one above it, so these are the rounds of all rows that somebody sees. */
+export const ownRounds = (who: Who): Sql =>
+  sql`SELECT line_r.id FROM round line_r WHERE ${onTheLine(who, sql`line_r.org_unit_id`, PLACEMENT_READERS)}`;
+
+export const graduateSearch: IndexSearch = {
+  keys: (words, who) => amongGraduates(who, words, (from) => sql`SELECT find_g.id FROM ${from}`),
+  row: (row, pattern) => sql`(${graduateText(row)} || '' ILIKE ${pattern})`,
+};
+
+export const placementSearch: IndexSearch = {
+  keys: (words, who) => {
+    const ofGraduates = amongGraduates(
+      who,
+      words,
+      (from) => sql`SELECT find_p.id FROM ${from} JOIN placement find_p ON find_p.graduate_id = find_g.id`,
+    );
+    const ofEmployers = foundBy(
+      words,
+      employerText(sql`find_e`),
+      (found) => sql`SELECT find_p.id FROM employer find_e JOIN placement find_p ON find_p.employer_id = find_e.id
+        AND find_p.round_id = ANY(ARRAY(${ownRounds(who)})) WHERE ${found}`,
+    );
+    return sql`${ofGraduates} UNION ALL ${ofEmployers}`;
+  },
+  row: (
+    row,
+    pattern,
+  ) => sql`(coalesce((SELECT ${graduateText(sql`in_g`)} ILIKE ${pattern} FROM graduate in_g WHERE in_g.id = ${row}.graduate_id), false)
+    OR coalesce((SELECT ${employerText(sql`in_e`)} ILIKE ${pattern} FROM employer in_e WHERE in_e.id = ${row}.employer_id), false))`,
+};
