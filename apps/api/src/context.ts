@@ -28,11 +28,7 @@ export type AppServices = {
 };
 
 /** A prepared statement of the read engine. */
-export type Statement = {
-  readonly name?: string;
-  readonly text: string;
-  readonly values: readonly unknown[];
-};
+export type Statement = { readonly name?: string; readonly text: string; readonly values: readonly unknown[] };
 
 /** What a request may use. There is no database handle among it: writes go through `transact`, reads through `read`. */
 export type RequestServices = {
@@ -110,19 +106,11 @@ const credentialOf = (request: FastifyRequest): Credential | null => {
 export const createContext = async (
   app: AppServices,
   request: FastifyRequest,
-  options: {
-    readonly signal: AbortSignal;
-    readonly onSession: (setCookie: string) => void;
-    readonly mayRemember?: boolean;
-  },
+  options: { readonly signal: AbortSignal; readonly onSession: (setCookie: string) => void; readonly mayRemember?: boolean },
 ): Promise<Context> => {
   const now = app.clock();
   const today = dayInChina(now);
-  const asked = await whoAsks(app.db, credentialOf(request), {
-    now,
-    today,
-    mayRemember: options.mayRemember ?? false,
-  });
+  const asked = await whoAsks(app.db, credentialOf(request), { now, today, mayRemember: options.mayRemember ?? false });
   const principal = asked.found?.principal;
   const settled = async (): Promise<void> => {
     if (!(await asked.settle())) throw new AskerChanged();
@@ -152,11 +140,7 @@ export const createContext = async (
       keys: app.keys,
       prove: async (proof) => {
         await settled();
-        return checkProof(app, principal?.accountId ?? '', proof, {
-          requestId: request.id,
-          now,
-          ipAddress: request.ip,
-        });
+        return checkProof(app, principal?.accountId ?? '', proof, { requestId: request.id, now, ipAddress: request.ip });
       },
       setSession: (value) => options.onSession(value === null ? clearedCookie(secure) : sessionCookie(value, secure)),
     },

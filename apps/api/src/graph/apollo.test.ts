@@ -17,10 +17,7 @@ const REGISTERED = 'query Me { viewer { account { username } } }';
 const server = await testApp(database, { schema, graphql: { execute: createExecutor(schema) } });
 const strict = await testApp(database, {
   schema,
-  graphql: {
-    execute: createExecutor(schema),
-    persisted: { only: true, documents: new Map([[hash(REGISTERED), REGISTERED]]) },
-  },
+  graphql: { execute: createExecutor(schema), persisted: { only: true, documents: new Map([[hash(REGISTERED), REGISTERED]]) } },
 });
 const unit = await makeUnit(db, 'district');
 const school = await makeUnit(db, 'school', unit);
@@ -40,14 +37,7 @@ test.each([
       payload: JSON.stringify([{ query: SIGN_OUT }, { query: SIGN_OUT }]),
     },
   ],
-  [
-    'a mutation by GET',
-    {
-      method: 'GET',
-      headers: { cookie, 'apollo-require-preflight': '1' },
-      query: { query: SIGN_OUT },
-    },
-  ],
+  ['a mutation by GET', { method: 'GET', headers: { cookie, 'apollo-require-preflight': '1' }, query: { query: SIGN_OUT } }],
   [
     'a form',
     {
@@ -56,14 +46,7 @@ test.each([
       payload: `query=${encodeURIComponent(SIGN_OUT)}`,
     },
   ],
-  [
-    'text/plain',
-    {
-      method: 'POST',
-      headers: { cookie, 'content-type': 'text/plain' },
-      payload: JSON.stringify({ query: SIGN_OUT }),
-    },
-  ],
+  ['text/plain', { method: 'POST', headers: { cookie, 'content-type': 'text/plain' }, payload: JSON.stringify({ query: SIGN_OUT }) }],
   [
     'multipart',
     {
@@ -99,18 +82,10 @@ test.each([
 });
 
 test('a query by GET with the header, and by POST from the own origin', async () => {
-  const get = await send({
-    method: 'GET',
-    headers: { cookie, 'apollo-require-preflight': '1' },
-    query: { query: REGISTERED },
-  });
+  const get = await send({ method: 'GET', headers: { cookie, 'apollo-require-preflight': '1' }, query: { query: REGISTERED } });
   expect(get.json().data).toEqual({ viewer: { account: { username: 'owner' } } });
   expect(get.headers['cache-control']).toBe('no-store');
-  const post = await send({
-    method: 'POST',
-    headers: { cookie, origin: 'http://localhost:80' },
-    payload: { query: REGISTERED },
-  });
+  const post = await send({ method: 'POST', headers: { cookie, origin: 'http://localhost:80' }, payload: { query: REGISTERED } });
   expect(post.json().data.viewer.account.username).toBe('owner');
 });
 
@@ -119,17 +94,10 @@ test('protocol errors are worded in the asker’s language; details of the schem
   expect(known.status).toBe(400);
   expect(known.errors?.[0]).toMatchObject({
     message: 'GraphQL 文档与接口不符。',
-    extensions: {
-      code: 'GRAPHQL_VALIDATION_FAILED',
-      detail: 'Cannot query field "viewr" on type "Query".',
-    },
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', detail: 'Cannot query field "viewr" on type "Query".' },
   });
-  const stranger = await server.graphql('{ viewr { isDemo } }', {
-    headers: { 'accept-language': 'en-GB' },
-  });
-  expect(stranger.errors?.[0]).toMatchObject({
-    message: 'The GraphQL document does not fit the schema.',
-  });
+  const stranger = await server.graphql('{ viewr { isDemo } }', { headers: { 'accept-language': 'en-GB' } });
+  expect(stranger.errors?.[0]).toMatchObject({ message: 'The GraphQL document does not fit the schema.' });
   expect(stranger.text).not.toMatch(/viewr|Query|Did you mean/u);
   for (const [query, body, code] of [
     ['{ viewer {', {}, 'GRAPHQL_PARSE_FAILED'],
@@ -138,41 +106,23 @@ test('protocol errors are worded in the asker’s language; details of the schem
   ] as const) {
     const answer = await server.graphql(query, { headers: { cookie }, body });
     expect(answer.status).toBe(400);
-    expect(answer.errors?.[0].extensions).toMatchObject({
-      code,
-      messageZh: expect.any(String),
-      requestId: expect.any(String),
-    });
+    expect(answer.errors?.[0].extensions).toMatchObject({ code, messageZh: expect.any(String), requestId: expect.any(String) });
   }
 });
 
 test('a browser’s session runs registered documents only, unless it asks from the GraphiQL page', async () => {
   const own = await strict.cookieOf('owner');
   const ask = (body: object, headers: object = {}) =>
-    strict.fastify.inject({
-      method: 'POST',
-      url: '/graphql',
-      headers: { cookie: own, ...headers },
-      payload: body,
-    });
+    strict.fastify.inject({ method: 'POST', url: '/graphql', headers: { cookie: own, ...headers }, payload: body });
   const free = '{ viewer { isDemo } }';
   expect((await ask({ query: free })).json().errors[0].extensions.code).toBe('PERSISTED_QUERY_ONLY');
-  expect((await ask({ query: free }, { 'x-graphiql': '1' })).json().data).toEqual({
-    viewer: { isDemo: false },
-  });
+  expect((await ask({ query: free }, { 'x-graphiql': '1' })).json().data).toEqual({ viewer: { isDemo: false } });
   expect(
     (await ask({ extensions: { persistedQuery: { version: 1, sha256Hash: hash(REGISTERED) } } })).json().data.viewer.account.username,
   ).toBe('owner');
   expect((await ask({ documentId: hash(REGISTERED) })).json().data.viewer.account.username).toBe('owner');
   expect((await ask({ query: REGISTERED })).json().data.viewer.account.username).toBe('owner');
-  expect(
-    (
-      await ask({
-        query: free,
-        extensions: { persistedQuery: { version: 1, sha256Hash: hash(REGISTERED) } },
-      })
-    ).json().data,
-  ).toEqual({
+  expect((await ask({ query: free, extensions: { persistedQuery: { version: 1, sha256Hash: hash(REGISTERED) } } })).json().data).toEqual({
     viewer: { account: { username: 'owner' } },
   });
   expect((await ask({ extensions: { persistedQuery: { version: 1, sha256Hash: hash('no') } } })).json().errors[0].extensions.code).toBe(
@@ -207,10 +157,7 @@ const withToken = (secret: string, query = '{ orgUnits { totalCount } viewer { a
 test('a token reads within its unit and scopes, sends free documents, and is hashed at rest', async () => {
   const { id, secret } = await token(['org:read']);
   const answer = await withToken(secret);
-  expect(answer.data).toEqual({
-    orgUnits: { totalCount: 2 },
-    viewer: { account: null, grants: [{ role: { code: 'INTEGRATOR' } }] },
-  });
+  expect(answer.data).toEqual({ orgUnits: { totalCount: 2 }, viewer: { account: null, grants: [{ role: { code: 'INTEGRATOR' } }] } });
   const row = await db.selectFrom('api_token').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   expect(JSON.stringify(row)).not.toContain(secret.slice(8));
   expect(row.last_used_at).not.toBeNull();
@@ -237,9 +184,7 @@ test('expired, revoked, malformed, of a disabled owner, in the address: 401 or n
     expect([answer.status, answer.errors?.[0].extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
   }
   // a bad token never falls back to the cookie beside it
-  const both = await server.graphql(REGISTERED, {
-    headers: { cookie, authorization: `Bearer ${expired}` },
-  });
+  const both = await server.graphql(REGISTERED, { headers: { cookie, authorization: `Bearer ${expired}` } });
   expect(both.status).toBe(401);
   const { secret: live } = await token(['*:read']);
   const inAddress = await strict.fastify.inject({
@@ -260,9 +205,7 @@ test('a session that was ended is refused with its next request', async () => {
   });
   expect(answer.data.signOutEverywhere).toMatchObject({ __typename: 'SessionsEnded', own: true });
   expect(answer.headers['set-cookie']).toContain('Max-Age=0');
-  expect((await server.graphql(REGISTERED, { headers: { cookie: own } })).data).toEqual({
-    viewer: null,
-  });
+  expect((await server.graphql(REGISTERED, { headers: { cookie: own } })).data).toEqual({ viewer: null });
 });
 
 test('a query by GET that was answered before is answered with 304 until its data change', async () => {
@@ -270,11 +213,7 @@ test('a query by GET that was answered before is answered with 304 until its dat
   const ask = async (tag?: string) =>
     send({
       method: 'GET',
-      headers: {
-        cookie: mine,
-        'apollo-require-preflight': '1',
-        ...(tag === undefined ? {} : { 'if-none-match': tag }),
-      },
+      headers: { cookie: mine, 'apollo-require-preflight': '1', ...(tag === undefined ? {} : { 'if-none-match': tag }) },
       query: { query: '{ orgUnits { nodes { name } } }' },
     });
   const first = await ask();

@@ -72,12 +72,7 @@ const guards = (schema: GraphQLSchema, budget: Budget): ApolloServerPlugin<Serve
 const run =
   (schema: GraphQLSchema, execute: Execute | undefined) =>
   async (document: DocumentNode, operationName: string | undefined, variables: object, context: Context): Promise<ExecutionResult> => {
-    const given = {
-      document,
-      operationName,
-      variables: variables as { [name: string]: unknown },
-      context,
-    };
+    const given = { document, operationName, variables: variables as { [name: string]: unknown }, context };
     if (execute === undefined) {
       return graphqlExecute({
         schema,
@@ -106,12 +101,7 @@ const createApollo = ({ app, schema, execute, budget }: GraphqlOptions): ApolloS
       },
       stop: async () => undefined,
     },
-    logger: {
-      debug: () => undefined,
-      info: () => undefined,
-      warn: (text) => app.log.warn(text),
-      error: (text) => app.log.error(text),
-    },
+    logger: { debug: () => undefined, info: () => undefined, warn: (text) => app.log.warn(text), error: (text) => app.log.error(text) },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -159,11 +149,7 @@ const watchClient = (reply: FastifyReply): { signal: AbortSignal; done: () => vo
   };
 };
 
-type Prepared = {
-  readonly context: ServerContext;
-  readonly body: unknown;
-  readonly search: string;
-};
+type Prepared = { readonly context: ServerContext; readonly body: unknown; readonly search: string };
 
 /** Origin, document and who asks, before Apollo sees anything. Throws refusals. */
 const prepare = async (
@@ -177,11 +163,7 @@ const prepare = async (
   const { app, persisted = { documents: new Map(), only: false } } = options;
   const byCookie = request.headers.authorization === undefined && readCookie(request.headers.cookie, isSecure(request)) !== null;
   if (byCookie && isForeignOrigin(request, app.allowedOrigins)) throw refuse(protocolErrors.foreignOrigin);
-  const context = await createContext(app, request, {
-    signal,
-    mayRemember,
-    onSession: (line) => void reply.header('set-cookie', line),
-  });
+  const context = await createContext(app, request, { signal, mayRemember, onSession: (line) => void reply.header('set-cookie', line) });
   asker.locale = context.locale;
   asker.signedIn = context.actor !== null;
   if (request.headers.authorization !== undefined && context.actor === null) throw refuse(protocolErrors.unauthenticated);
@@ -189,17 +171,9 @@ const prepare = async (
   if (request.method === 'POST') {
     const { body } = request;
     const isObject = typeof body === 'object' && body !== null && !Array.isArray(body);
-    return {
-      context,
-      body: isObject ? resolveDocument(body, persisted, freeAllowed) : body,
-      search: '',
-    };
+    return { context, body: isObject ? resolveDocument(body, persisted, freeAllowed) : body, search: '' };
   }
-  return {
-    context,
-    body: undefined,
-    search: resolveSearch(new URL(request.url, 'http://localhost').search, persisted, freeAllowed),
-  };
+  return { context, body: undefined, search: resolveSearch(new URL(request.url, 'http://localhost').search, persisted, freeAllowed) };
 };
 
 const resolveSearch = (search: string, persisted: PersistedDocuments, freeAllowed: boolean): string => {
@@ -212,11 +186,7 @@ const resolveSearch = (search: string, persisted: PersistedDocuments, freeAllowe
     // Apollo says what is wrong with it
     return search;
   }
-  const given = {
-    query: params.get('query') ?? undefined,
-    documentId: params.get('documentId') ?? undefined,
-    extensions: parsed,
-  };
+  const given = { query: params.get('query') ?? undefined, documentId: params.get('documentId') ?? undefined, extensions: parsed };
   const resolved = resolveDocument(given, persisted, freeAllowed);
   if (resolved.query === given.query && given.documentId === undefined) return search;
   if (typeof resolved.query === 'string') params.set('query', resolved.query);
@@ -236,13 +206,7 @@ export const graphqlRoutes = async (fastify: FastifyInstance, options: GraphqlOp
     bodyLimit: LIMITS.bodyBytes,
     handler: (request, reply) => {
       const language = request.headers['accept-language'] ?? null;
-      const asker: Asker = {
-        locale: localeOf(language),
-        requestId: request.id,
-        log: options.app.log,
-        signedIn: false,
-        codes: [],
-      };
+      const asker: Asker = { locale: localeOf(language), requestId: request.id, log: options.app.log, signedIn: false, codes: [] };
       return askers.run(asker, () => answer(apollo, options, request, reply, asker));
     },
   });

@@ -7,21 +7,9 @@ export const availableActionValue: ValueDef = {
   description:
     "One action of a record's life and whether the caller may take it now. Buttons are drawn from it, and the server refuses by the same rule.",
   parts: {
-    action: {
-      type: 'String',
-      nullable: false,
-      description: 'Name of the action: edit, submit, return, …',
-    },
-    allowed: {
-      type: 'Boolean',
-      nullable: false,
-      description: 'Whether it can be taken now by the caller.',
-    },
-    reason: {
-      type: 'String',
-      nullable: true,
-      description: 'Why not, in the language of the request; null when it is allowed.',
-    },
+    action: { type: 'String', nullable: false, description: 'Name of the action: edit, submit, return, …' },
+    allowed: { type: 'Boolean', nullable: false, description: 'Whether it can be taken now by the caller.' },
+    reason: { type: 'String', nullable: true, description: 'Why not, in the language of the request; null when it is allowed.' },
     reasonZh: { type: 'String', nullable: true, description: 'Why not, in Chinese.' },
     reasonEn: { type: 'String', nullable: true, description: 'Why not, in English.' },
   },

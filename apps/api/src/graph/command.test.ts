@@ -87,10 +87,7 @@ const DOCUMENT = `mutation Probe($input: ProbeRunInput!) {
   }
 }`;
 const run = (given: object, headers: { [name: string]: string } = {}) =>
-  server.graphql(DOCUMENT, {
-    variables: { input: { unit: unitId, ...given } },
-    headers: { cookie, ...headers },
-  });
+  server.graphql(DOCUMENT, { variables: { input: { unit: unitId, ...given } }, headers: { cookie, ...headers } });
 const traces = async () => {
   const [audit, outbox] = await Promise.all([
     db.selectFrom('audit_entry').select('id').where('noun', '=', 'probe').execute(),
@@ -103,11 +100,7 @@ test('a success is read back with the client’s selection; audit and outbox are
   const before = await traces();
   const answer = await run({ mode: 'OK', wage: '35.5', note: null });
   expect(answer.errors).toBeUndefined();
-  expect(answer.data.probeRun).toEqual({
-    __typename: 'OrgUnit',
-    id: unitId,
-    label: '测试district',
-  });
+  expect(answer.data.probeRun).toEqual({ __typename: 'OrgUnit', id: unitId, label: '测试district' });
   expect(seen.at(-1)).toEqual({ mode: 'OK', unit: unit.id, wage: 3550n, note: null });
   expect(await traces()).toEqual(before.map((count) => count + 1));
   const entry = await db.selectFrom('audit_entry').selectAll().where('noun', '=', 'probe').orderBy('id', 'desc').executeTakeFirstOrThrow();
@@ -133,11 +126,7 @@ test.each([
 
 test('a stale version brings the record as it is now', async () => {
   const { data } = await run({ mode: 'STALE' });
-  expect(data.probeRun.current).toEqual({
-    __typename: 'OrgUnit',
-    id: unitId,
-    nameZh: '测试district',
-  });
+  expect(data.probeRun.current).toEqual({ __typename: 'OrgUnit', id: unitId, nameZh: '测试district' });
 });
 
 test('all wrong fields of an input are named at once, in place', async () => {
@@ -204,9 +193,7 @@ test('twenty requests with one key: one effect, equal answers; another body is r
 
 test('nobody signed in: 401 and nothing done', async () => {
   const count = seen.length;
-  const answer = await server.graphql(DOCUMENT, {
-    variables: { input: { mode: 'OK', unit: unitId } },
-  });
+  const answer = await server.graphql(DOCUMENT, { variables: { input: { mode: 'OK', unit: unitId } } });
   expect([answer.status, answer.errors?.[0].extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
   expect(seen).toHaveLength(count);
 });

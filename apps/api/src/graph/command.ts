@@ -72,13 +72,7 @@ export const command = <S extends z.ZodType, const A extends Answer, D extends D
       type: result,
       nullable: false,
       description: spec.description,
-      args: {
-        input: t.arg({
-          type: input.ref as never,
-          required: true,
-          description: 'See the input type.',
-        }),
-      },
+      args: { input: t.arg({ type: input.ref as never, required: true, description: 'See the input type.' }) },
       resolve: async (_root: unknown, args: { input: unknown }, context: Context, info: GraphQLResolveInfo) => {
         const given = args.input;
         const outcome = await perform(spec, input.decode, given, context, info);
@@ -143,11 +137,7 @@ const once = async <T extends object>(
   if (!/^[\x21-\x7e]{1,128}$/u.test(key)) return err(keyInvalid);
   // several commands in one document each have their own claim
   const claimName = `${key}#${String(info.path.key)}`.slice(0, 200);
-  const place = {
-    table: 'idempotency_key',
-    column: 'response',
-    rowId: `${by.actor.id}|${claimName}`,
-  };
+  const place = { table: 'idempotency_key', column: 'response', rowId: `${by.actor.id}|${claimName}` };
   const claim = await claimKey(tx, by.actor.id, claimName, bodyHash(by.operation, decoded));
   if (claim.kind === 'REUSED') return err(idempotencyKeyReused({}));
   if (claim.kind === 'REPEAT') {
@@ -187,11 +177,7 @@ const listRef = (builder: Builder, type: string): unknown => {
   const ref = builder.objectRef<{ ids: readonly string[] }>(`${type}List`).implement({
     description: `The ${type} records that a command changed.`,
     fields: (t) => ({
-      count: t.int({
-        nullable: false,
-        description: 'How many were changed.',
-        resolve: ({ ids }) => ids.length,
-      }),
+      count: t.int({ nullable: false, description: 'How many were changed.', resolve: ({ ids }) => ids.length }),
       nodes: t.field({
         type: [objectRef(type)] as never,
         nullable: { list: false, items: false },
@@ -207,14 +193,8 @@ const listRef = (builder: Builder, type: string): unknown => {
 
 const tokenScopeMissing = (spec: { noun: string; accountsOnly?: boolean }): CommandRejection =>
   spec.accountsOnly === true
-    ? forbidden({
-        zh: '这项操作只能由登录的用户进行,不能使用令牌。',
-        en: 'Only a signed-in person may do this, no token.',
-      })
-    : forbidden({
-        zh: `令牌没有 ${spec.noun}:write 权限。`,
-        en: `The token lacks the scope ${spec.noun}:write.`,
-      });
+    ? forbidden({ zh: '这项操作只能由登录的用户进行,不能使用令牌。', en: 'Only a signed-in person may do this, no token.' })
+    : forbidden({ zh: `令牌没有 ${spec.noun}:write 权限。`, en: `The token lacks the scope ${spec.noun}:write.` });
 
 const isUniqueViolation = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && (error.code === '23505' || error.code === '23P01');

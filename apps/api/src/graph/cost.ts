@@ -1,9 +1,5 @@
 /** What an operation costs and what is left, as it stands in `extensions.cost`. */
-export type Cost = {
-  readonly requested: number;
-  readonly available: number;
-  readonly restoreRate: number;
-};
+export type Cost = { readonly requested: number; readonly available: number; readonly restoreRate: number };
 
 export type Budget = {
   /** takes points; undefined when the principal has too few left */

@@ -2,12 +2,7 @@ import type { Text } from '@fuzhi/domain/kernel/rejection.ts';
 import { GraphQLError } from 'graphql';
 
 /** An error of the protocol, before or beside any command: what goes into `errors` of an answer. */
-export type ProtocolError = {
-  readonly code: string;
-  readonly status: number;
-  readonly message: Text;
-  readonly howToFix: Text;
-};
+export type ProtocolError = { readonly code: string; readonly status: number; readonly message: Text; readonly howToFix: Text };
 
 const error = (code: string, status: number, zh: string, en: string, fixZh: string, fixEn: string): ProtocolError => ({
   code,

@@ -10,17 +10,9 @@ import { nodeRef } from './read/schema.ts';
 export type Refusal = { readonly __typename: RefusalType; readonly rejection: CommandRejection };
 type RefusalType = 'InputError' | 'RuleError' | 'ForbiddenError' | 'ConflictError';
 
-const TYPE_OF = {
-  INPUT: 'InputError',
-  RULE: 'RuleError',
-  FORBIDDEN: 'ForbiddenError',
-  CONFLICT: 'ConflictError',
-} as const;
+const TYPE_OF = { INPUT: 'InputError', RULE: 'RuleError', FORBIDDEN: 'ForbiddenError', CONFLICT: 'ConflictError' } as const;
 
-export const refusal = (rejection: CommandRejection): Refusal => ({
-  __typename: TYPE_OF[rejection.kind],
-  rejection,
-});
+export const refusal = (rejection: CommandRejection): Refusal => ({ __typename: TYPE_OF[rejection.kind], rejection });
 
 export const inLocale = (text: Text, locale: Locale): string => (locale === 'en' ? text.en : text.zh);
 
@@ -65,16 +57,8 @@ const buildErrors = (builder: Builder) => {
   const fieldError = builder.objectRef<NonNullable<CommandRejection['fields']>[number]>('FieldError').implement({
     description: 'What is wrong with one field, so that a form can show it at its place.',
     fields: (t) => ({
-      field: t.string({
-        nullable: false,
-        description: 'Path in the input, such as "items.2.reason".',
-        resolve: (issue) => issue.field,
-      }),
-      code: t.string({
-        nullable: false,
-        description: 'Stable reason of this field’s refusal.',
-        resolve: (issue) => issue.code,
-      }),
+      field: t.string({ nullable: false, description: 'Path in the input, such as "items.2.reason".', resolve: (issue) => issue.field }),
+      code: t.string({ nullable: false, description: 'Stable reason of this field’s refusal.', resolve: (issue) => issue.code }),
       message: t.string({
         nullable: false,
         description: 'What is wrong, in the language of the request.',
@@ -85,16 +69,8 @@ const buildErrors = (builder: Builder) => {
         description: 'What to enter instead, in the language of the request.',
         resolve: (issue, _args, context) => inLocale(issue.howToFix, context.locale),
       }),
-      messageZh: t.string({
-        nullable: false,
-        description: 'The message in Chinese.',
-        resolve: (issue) => issue.message.zh,
-      }),
-      messageEn: t.string({
-        nullable: false,
-        description: 'The message in English.',
-        resolve: (issue) => issue.message.en,
-      }),
+      messageZh: t.string({ nullable: false, description: 'The message in Chinese.', resolve: (issue) => issue.message.zh }),
+      messageEn: t.string({ nullable: false, description: 'The message in English.', resolve: (issue) => issue.message.en }),
     }),
   });
 
@@ -110,14 +86,7 @@ const buildErrors = (builder: Builder) => {
           rejection.fields ??
           (rejection.field === undefined
             ? []
-            : [
-                {
-                  field: rejection.field,
-                  code: rejection.code,
-                  message: rejection.message,
-                  howToFix: rejection.howToFix,
-                },
-              ]),
+            : [{ field: rejection.field, code: rejection.code, message: rejection.message, howToFix: rejection.howToFix }]),
       }),
     }),
   });

@@ -8,20 +8,10 @@ const ownWords = (issue: z.core.$ZodIssue): FieldIssue | undefined => {
   if (issue.code !== 'custom') return undefined;
   const { code, message, howToFix } = issue.params ?? {};
   if (typeof code !== 'string' || message === undefined || howToFix === undefined) return undefined;
-  return {
-    field: issue.path.join('.'),
-    code,
-    message: message as Text,
-    howToFix: howToFix as Text,
-  };
+  return { field: issue.path.join('.'), code, message: message as Text, howToFix: howToFix as Text };
 };
 
-const asIssue = ({ field, code, message, howToFix }: Rejection): FieldIssue => ({
-  field: field ?? '',
-  code,
-  message,
-  howToFix,
-});
+const asIssue = ({ field, code, message, howToFix }: Rejection): FieldIssue => ({ field: field ?? '', code, message, howToFix });
 
 /** All that zod refused, as one InputError. */
 export const inputRejection = (issues: readonly z.core.$ZodIssue[], labels: FieldLabels = {}): CommandRejection =>
@@ -31,10 +21,7 @@ export const inputRejection = (issues: readonly z.core.$ZodIssue[], labels: Fiel
 export const inputErrorOf = (fields: readonly FieldIssue[]): CommandRejection => ({
   kind: 'INPUT',
   code: 'INPUT_INVALID',
-  message: {
-    zh: `有 ${String(fields.length)} 处填写不正确。`,
-    en: `${String(fields.length)} field(s) are wrong.`,
-  },
+  message: { zh: `有 ${String(fields.length)} 处填写不正确。`, en: `${String(fields.length)} field(s) are wrong.` },
   howToFix: { zh: '请按各项提示修改后重新提交。', en: 'Correct them as told and send again.' },
   ...(fields[0] === undefined ? {} : { field: fields[0].field }),
   fields,

@@ -40,12 +40,7 @@ const WRAPPERS = new Set(['optional', 'nullable', 'default', 'prefault', 'nonopt
 const NOT_REQUIRED = new Set(['optional', 'nullable', 'default', 'prefault', 'catch']);
 
 /** Text formats that have a scalar of their own. */
-const SCALAR_OF_FORMAT: { readonly [format: string]: string } = {
-  uuid: 'ID',
-  guid: 'ID',
-  date: 'Date',
-  datetime: 'DateTime',
-};
+const SCALAR_OF_FORMAT: { readonly [format: string]: string } = { uuid: 'ID', guid: 'ID', date: 'Date', datetime: 'DateTime' };
 
 const decodeId =
   (wanted: string | undefined): Decode =>
@@ -81,10 +76,7 @@ const leaf = (schema: z.ZodType, def: Def): { type: unknown; decode: Decode } =>
     case 'boolean':
       return { type: 'Boolean', decode: same };
     case 'number':
-      return {
-        type: formats.includes('safeint') || formats.includes('int32') ? 'Int' : 'Float',
-        decode: same,
-      };
+      return { type: formats.includes('safeint') || formats.includes('int32') ? 'Int' : 'Float', decode: same };
     case 'unknown':
     case 'any':
     case 'record':
@@ -97,10 +89,7 @@ const leaf = (schema: z.ZodType, def: Def): { type: unknown; decode: Decode } =>
 
 const enumType = (builder: Builder, name: string, def: Def, description: string | undefined): unknown =>
   cached(builder, `enum ${name}`, () =>
-    builder.enumType(name, {
-      values: Object.values(def.entries ?? {}),
-      ...(description === undefined ? {} : { description }),
-    }),
+    builder.enumType(name, { values: Object.values(def.entries ?? {}), ...(description === undefined ? {} : { description }) }),
   );
 
 const shapeOf = (builder: Builder, schema: z.ZodType, name: string): InputShape => {
@@ -128,26 +117,14 @@ const shapeOf = (builder: Builder, schema: z.ZodType, name: string): InputShape 
     const item = shapeOf(builder, def.element, name);
     const decode: Decode = (value, path, issues) =>
       Array.isArray(value) ? value.map((member, at) => item.decode(member, `${path}.${at}`, issues)) : value;
-    return {
-      type: item.type,
-      list: true,
-      required: true,
-      description: description ?? item.description,
-      decode,
-    };
+    return { type: item.type, list: true, required: true, description: description ?? item.description, decode };
   }
   if (def.type === 'object') {
     const object = objectType(builder, schema, metaOf(schema).id ?? `${name}Input`, name);
     return { type: object.ref, list: false, required: true, description, decode: object.decode };
   }
   if (def.type === 'enum' && metaOf(schema).id !== undefined) {
-    return {
-      type: enumType(builder, String(metaOf(schema).id), def, description),
-      list: false,
-      required: true,
-      description,
-      decode: same,
-    };
+    return { type: enumType(builder, String(metaOf(schema).id), def, description), list: false, required: true, description, decode: same };
   }
   return { ...leaf(schema, def), list: false, required: true, description };
 };

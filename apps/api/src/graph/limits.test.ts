@@ -71,11 +71,7 @@ test.each(BOMBS)('%s: refused within 50 ms, before anything is read', async (_na
   expect(answer.status).toBeGreaterThanOrEqual(400);
   expect(answer.status).toBeLessThan(500);
   expect(answer.data ?? null).toBeNull();
-  expect(answer.errors?.[0].extensions).toMatchObject({
-    code,
-    messageZh: expect.any(String),
-    messageEn: expect.any(String),
-  });
+  expect(answer.errors?.[0].extensions).toMatchObject({ code, messageZh: expect.any(String), messageEn: expect.any(String) });
   // three times the limit, so that a busy machine does not fail what takes 5 ms
   expect(took).toBeLessThan(150);
 });
@@ -86,11 +82,7 @@ test('a body over 256 KB is refused', async () => {
 });
 
 test('the standard introspection query passes for whoever is signed in, and for nobody else', async () => {
-  const query = getIntrospectionQuery({
-    specifiedByUrl: true,
-    inputValueDeprecation: true,
-    schemaDescription: true,
-  });
+  const query = getIntrospectionQuery({ specifiedByUrl: true, inputValueDeprecation: true, schemaDescription: true });
   const answer = await ask(query);
   expect(answer.errors).toBeUndefined();
   expect(answer.data.__schema.types.length).toBeGreaterThan(100);
@@ -109,22 +101,11 @@ test('ordinary questions pass: a page with relations, a nested page, the viewer'
 });
 
 test('cost is told, and who has used up his budget waits', async () => {
-  const small = await testApp(database, {
-    schema,
-    graphql: { execute: createExecutor(schema), budget: { size: 5, restoreRate: 1 } },
-  });
+  const small = await testApp(database, { schema, graphql: { execute: createExecutor(schema), budget: { size: 5, restoreRate: 1 } } });
   const own = await small.cookieOf('limits');
-  const first = await small.graphql('{ orgUnits(first: 200) { nodes { id } } }', {
-    headers: { cookie: own },
-  });
-  expect(JSON.parse(first.text).extensions.cost).toEqual({
-    requested: 3,
-    available: 2,
-    restoreRate: 1,
-  });
-  const second = await small.graphql('{ orgUnits(first: 200) { nodes { id } } }', {
-    headers: { cookie: own },
-  });
+  const first = await small.graphql('{ orgUnits(first: 200) { nodes { id } } }', { headers: { cookie: own } });
+  expect(JSON.parse(first.text).extensions.cost).toEqual({ requested: 3, available: 2, restoreRate: 1 });
+  const second = await small.graphql('{ orgUnits(first: 200) { nodes { id } } }', { headers: { cookie: own } });
   expect([second.status, second.errors?.[0].extensions.code, second.headers['retry-after']]).toEqual([429, 'COST_EXCEEDED', '1']);
   expect((await small.graphql('{ viewer { isDemo } }', {})).status).toBe(200);
 });

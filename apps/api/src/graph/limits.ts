@@ -68,12 +68,7 @@ const beside = (left: Measure, right: Measure): Measure => ({
 type Variables = { readonly [name: string]: unknown };
 
 const numberArgument = (
-  field: {
-    readonly arguments?: readonly {
-      readonly name: { readonly value: string };
-      readonly value: ValueNode;
-    }[];
-  },
+  field: { readonly arguments?: readonly { readonly name: { readonly value: string }; readonly value: ValueNode }[] },
   name: string,
   variables: Variables,
 ): number | undefined => {
@@ -209,12 +204,7 @@ const walkOnce = (document: DocumentNode, operation: OperationDefinitionNode): K
     }
     for (const [key, member] of Object.entries(current)) if (key !== 'loc') stack.push(member);
   }
-  return {
-    longestLiteral: longest,
-    sizes: [...sizes],
-    measures: new Map(),
-    roots: rootFieldNames(document, operation),
-  };
+  return { longestLiteral: longest, sizes: [...sizes], measures: new Map(), roots: rootFieldNames(document, operation) };
 };
 
 const measureOnce = (

@@ -95,18 +95,12 @@ const worded = (
  */
 export const formatError = (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
   const asker = askers.getStore();
-  if (asker === undefined)
-    return {
-      message: protocolErrors.internal.message.zh,
-      extensions: { code: protocolErrors.internal.code },
-    };
+  if (asker === undefined) return { message: protocolErrors.internal.message.zh, extensions: { code: protocolErrors.internal.code } };
   const ours = own(thrown);
   const failure = ours?.extensions['failure'] as ProtocolError | undefined;
   if (failure !== undefined) return worded(formatted, asker, failure);
   if (ours !== undefined) {
-    const { messageZh, messageEn, code, reason } = ours.extensions as {
-      [key: string]: string | undefined;
-    };
+    const { messageZh, messageEn, code, reason } = ours.extensions as { [key: string]: string | undefined };
     return worded(
       formatted,
       asker,
@@ -119,14 +113,7 @@ export const formatError = (formatted: GraphQLFormattedError, thrown: unknown): 
   if (cause instanceof AskerChanged) return worded(formatted, asker, protocolErrors.unauthenticated);
   const trouble = troubleOf(cause);
   if (trouble !== undefined) {
-    asker.log.warn(
-      {
-        requestId: asker.requestId,
-        code: (cause as { code?: unknown }).code,
-        path: formatted.path,
-      },
-      'request not completed',
-    );
+    asker.log.warn({ requestId: asker.requestId, code: (cause as { code?: unknown }).code, path: formatted.path }, 'request not completed');
     return worded(formatted, asker, trouble);
   }
   const known = BY_CODE[String(formatted.extensions?.['code'])];

@@ -3,10 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { protocolErrors, refuse } from './error-codes.ts';
 
 /** The app's own documents by the SHA-256 of their text. `only`: a browser's session may run nothing else. */
-export type PersistedDocuments = {
-  readonly documents: ReadonlyMap<string, string>;
-  readonly only: boolean;
-};
+export type PersistedDocuments = { readonly documents: ReadonlyMap<string, string>; readonly only: boolean };
 
 /** Reads the documents that the web build writes. Without the file there is no list, and free documents are allowed. */
 export const loadPersistedDocuments = (file: string, only?: boolean): PersistedDocuments => {
@@ -15,11 +12,7 @@ export const loadPersistedDocuments = (file: string, only?: boolean): PersistedD
   return { documents: new Map(Object.entries(listed)), only: only ?? true };
 };
 
-type Body = {
-  readonly query?: unknown;
-  readonly documentId?: unknown;
-  readonly extensions?: unknown;
-};
+type Body = { readonly query?: unknown; readonly documentId?: unknown; readonly extensions?: unknown };
 
 const hashIn = (body: Body): string | undefined => {
   if (typeof body.documentId === 'string') return body.documentId.replace(/^sha256:/u, '');
@@ -44,10 +37,7 @@ export const resolveDocument = <B extends Body>(body: B, { documents, only }: Pe
   const hash = hashIn(body);
   const registered = hash === undefined ? undefined : documents.get(hash);
   const { documentId: _, ...rest } = body;
-  const plain = {
-    ...rest,
-    ...(body.extensions === undefined ? {} : { extensions: withoutHash(body.extensions) }),
-  };
+  const plain = { ...rest, ...(body.extensions === undefined ? {} : { extensions: withoutHash(body.extensions) }) };
   if (registered !== undefined) return { ...plain, query: registered } as B;
   if (typeof body.query !== 'string') {
     if (hash !== undefined) throw refuse(protocolErrors.persistedUnknown);

@@ -40,22 +40,11 @@ const WAYS = {
   'a node that is not there': `{ node(id: "${Buffer.from(`OrgUnit:${newId()}`).toString('base64url')}") { id } }`,
 } as const;
 
-type Person = {
-  readonly headers: { [name: string]: string };
-  readonly accountId: string;
-  readonly tokenId?: string;
-};
+type Person = { readonly headers: { [name: string]: string }; readonly accountId: string; readonly tokenId?: string };
 const bySession = async (): Promise<Person> => {
   const username = `p${newId().slice(-12)}`;
   const { id } = await makePerson(db, username, [{ role: 'ADMIN', unit: district }]);
-  return {
-    headers: {
-      cookie: await server.cookieOf(username),
-      'x-requested-with': 'fuzhi',
-      'x-graphiql': '1',
-    },
-    accountId: id,
-  };
+  return { headers: { cookie: await server.cookieOf(username), 'x-requested-with': 'fuzhi', 'x-graphiql': '1' }, accountId: id };
 };
 const byToken = async (): Promise<Person> => {
   const { id } = await makePerson(db, `t${newId().slice(-12)}`, [{ role: 'ADMIN', unit: district }]);
@@ -71,11 +60,7 @@ const byToken = async (): Promise<Person> => {
     ),
   );
   if (!made.ok) throw new Error('no token');
-  return {
-    headers: { authorization: `Bearer ${made.value.secret}` },
-    accountId: id,
-    tokenId: made.value.id,
-  };
+  return { headers: { authorization: `Bearer ${made.value.secret}` }, accountId: id, tokenId: made.value.id };
 };
 const ask = async (person: Person, query: string) => {
   statements = [];
@@ -97,25 +82,11 @@ test('who was here a moment ago costs one statement', async () => {
 const CHANGES: { readonly [name: string]: (person: Person) => Promise<unknown> } = {
   'the session ended': ({ accountId }) => db.deleteFrom('session').where('account_id', '=', accountId).execute(),
   'the session idle': ({ accountId }) =>
-    db
-      .updateTable('session')
-      .set({ last_seen_at: new Date(Date.now() - 3_600_000) })
-      .where('account_id', '=', accountId)
-      .execute(),
-  'the account disabled': ({ accountId }) =>
-    db.updateTable('account').set({ disabled_at: new Date() }).where('id', '=', accountId).execute(),
-  'the token revoked': ({ tokenId }) =>
-    db
-      .updateTable('api_token')
-      .set({ revoked_at: new Date() })
-      .where('id', '=', tokenId ?? '')
-      .execute(),
+    db.updateTable('session').set({ last_seen_at: new Date(Date.now() - 3_600_000) }).where('account_id', '=', accountId).execute(),
+  'the account disabled': ({ accountId }) => db.updateTable('account').set({ disabled_at: new Date() }).where('id', '=', accountId).execute(),
+  'the token revoked': ({ tokenId }) => db.updateTable('api_token').set({ revoked_at: new Date() }).where('id', '=', tokenId ?? '').execute(),
   'the token expired': ({ tokenId }) =>
-    db
-      .updateTable('api_token')
-      .set({ expires_at: new Date(Date.now() - 1_000) })
-      .where('id', '=', tokenId ?? '')
-      .execute(),
+    db.updateTable('api_token').set({ expires_at: new Date(Date.now() - 1_000) }).where('id', '=', tokenId ?? '').execute(),
 };
 
 test.each(Object.entries(CHANGES))('%s: nothing is answered any more, on any way', async (name, change) => {
@@ -145,11 +116,7 @@ test('a token whose scopes shrink reads less with the next request', async () =>
   const person = await byToken();
   expect((await ask(person, WAYS['a list as text'])).data.orgUnits.nodes).toHaveLength(3);
   expect((await ask(person, WAYS['a list as text'])).data.orgUnits.nodes).toHaveLength(3);
-  await db
-    .updateTable('api_token')
-    .set({ scopes: ['placement:read'] })
-    .where('id', '=', person.tokenId ?? '')
-    .execute();
+  await db.updateTable('api_token').set({ scopes: ['placement:read'] }).where('id', '=', person.tokenId ?? '').execute();
   expect((await ask(person, WAYS['a list as text'])).data.orgUnits.nodes).toHaveLength(0);
 });
 
@@ -159,16 +126,13 @@ test('a command is refused to whose session ended a moment ago, and does nothing
   await db.deleteFrom('session').where('account_id', '=', person.accountId).execute();
   const { errors } = await ask(person, 'mutation { localeSet(input: { locale: "en" }) { __typename } }');
   expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-  expect((await db.selectFrom('account').select('locale').where('id', '=', person.accountId).executeTakeFirstOrThrow()).locale).not.toBe(
-    'en',
-  );
+  expect((await db.selectFrom('account').select('locale').where('id', '=', person.accountId).executeTakeFirstOrThrow()).locale).not.toBe('en');
 });
 
 test('uses are still written down once a minute', async () => {
   const person = await bySession();
   const seen = async () =>
-    (await db.selectFrom('session').select('last_seen_at').where('account_id', '=', person.accountId).executeTakeFirstOrThrow())
-      .last_seen_at;
+    (await db.selectFrom('session').select('last_seen_at').where('account_id', '=', person.accountId).executeTakeFirstOrThrow()).last_seen_at;
   await ask(person, WAYS['a list as text']);
   const before = await seen();
   server.later(61_000);

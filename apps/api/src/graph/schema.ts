@@ -12,9 +12,7 @@ let built: GraphQLSchema | undefined;
 export const buildSchema = (extra: readonly SchemaPart[] = []): GraphQLSchema => {
   if (built) return built;
   defineScalars(builder);
-  builder.queryType({
-    description: 'All that can be read. Every list and every row is cut to what the caller may see.',
-  });
+  builder.queryType({ description: 'All that can be read. Every list and every row is cut to what the caller may see.' });
   builder.mutationType({
     description: 'All that can be done. Each command answers with the record it changed, or says why not and how to mend it.',
   });

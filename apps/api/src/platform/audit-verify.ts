@@ -3,13 +3,7 @@ import type { Db } from './database.ts';
 
 export type ChainReport =
   | { readonly ok: true; readonly checked: number }
-  | {
-      readonly ok: false;
-      readonly shard: number;
-      readonly seq: bigint;
-      readonly id: string | null;
-      readonly problem: ChainProblem;
-    };
+  | { readonly ok: false; readonly shard: number; readonly seq: bigint; readonly id: string | null; readonly problem: ChainProblem };
 
 /** GAP: an entry is missing. LINK: it does not follow from the one before. CONTENT: it was altered. TAIL: the newest entries are gone. */
 export type ChainProblem = 'GAP' | 'LINK' | 'CONTENT' | 'TAIL';

@@ -82,13 +82,7 @@ test('changed content, a removed entry, a cut tail and a swapped link are found,
   if (!third || !fourth || !last) throw new Error('rows are missing');
 
   await tamper(sql`UPDATE audit_entry SET after = '{"value": "forged"}' WHERE id = ${third.id}`);
-  expect(await verifyChain(db)).toEqual({
-    ok: false,
-    shard: third.shard,
-    seq: third.seq,
-    id: third.id,
-    problem: 'CONTENT',
-  });
+  expect(await verifyChain(db)).toEqual({ ok: false, shard: third.shard, seq: third.seq, id: third.id, problem: 'CONTENT' });
   await tamper(sql`UPDATE audit_entry SET after = ${JSON.stringify(third.after)}::jsonb WHERE id = ${third.id}`);
   expect((await verifyChain(db)).ok).toBe(true);
 
@@ -97,12 +91,7 @@ test('changed content, a removed entry, a cut tail and a swapped link are found,
   await tamper(sql`UPDATE audit_entry SET prev_hash = ${fourth.prev_hash} WHERE id = ${fourth.id}`);
 
   await tamper(sql`DELETE FROM audit_entry WHERE id = ${last.id}`);
-  expect(await verifyChain(db)).toMatchObject({
-    ok: false,
-    shard: last.shard,
-    seq: last.seq,
-    problem: 'TAIL',
-  });
+  expect(await verifyChain(db)).toMatchObject({ ok: false, shard: last.shard, seq: last.seq, problem: 'TAIL' });
   await tamper(sql`DELETE FROM audit_entry WHERE id = ${third.id}`);
   expect(await verifyChain(db)).toMatchObject({ ok: false, id: fourth.id, problem: 'GAP' });
 });

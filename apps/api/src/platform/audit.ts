@@ -6,12 +6,7 @@ import type { Tx } from './database.ts';
 import { newId } from './id.ts';
 
 /** Who did it, in which request, by which command: what the trail needs of a command's context. */
-export type AuditBy = {
-  readonly actor: Actor;
-  readonly requestId: string;
-  readonly now: Date;
-  readonly operation: string;
-};
+export type AuditBy = { readonly actor: Actor; readonly requestId: string; readonly now: Date; readonly operation: string };
 
 /** One changed record. Personal fields in `before` and `after` are masked by the caller; null before: made, null after: removed. */
 export type Change = {

@@ -33,13 +33,7 @@ export const insertAccount = async (tx: Tx, account: NewAccount): Promise<string
     .execute();
   await tx
     .insertInto('credential')
-    .values({
-      id: newId(),
-      account_id: id,
-      provider_id: 'credential',
-      provider_account_id: id,
-      password: account.passwordHash,
-    })
+    .values({ id: newId(), account_id: id, provider_id: 'credential', provider_account_id: id, password: account.passwordHash })
     .execute();
   return id;
 };

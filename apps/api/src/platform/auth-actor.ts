@@ -24,8 +24,4 @@ export const grantsOn = (accountId: string): readonly [before: string, after: st
 export const knownGrants = (stored: readonly StoredGrant[]): Grant[] =>
   stored
     .filter((grant) => (ROLES as readonly string[]).includes(grant.role))
-    .map((grant) => ({
-      role: grant.role as Role,
-      orgUnitId: grant.orgUnitId,
-      orgPath: grant.orgPath,
-    }));
+    .map((grant) => ({ role: grant.role as Role, orgUnitId: grant.orgUnitId, orgPath: grant.orgPath }));

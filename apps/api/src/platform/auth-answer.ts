@@ -1,19 +1,9 @@
 import type { Text } from '@fuzhi/domain/kernel/rejection.ts';
 
 /** An error of the REST routes of sign-in, in both languages. */
-export type AuthError = {
-  readonly status: number;
-  readonly code: string;
-  readonly message: Text;
-  readonly howToFix: Text;
-};
+export type AuthError = { readonly status: number; readonly code: string; readonly message: Text; readonly howToFix: Text };
 
-const error = (status: number, code: string, message: Text, howToFix: Text): AuthError => ({
-  status,
-  code,
-  message,
-  howToFix,
-});
+const error = (status: number, code: string, message: Text, howToFix: Text): AuthError => ({ status, code, message, howToFix });
 
 export const authErrors = {
   // one answer for unknown name, wrong password, locked and disabled: whoever guesses learns nothing
@@ -42,10 +32,7 @@ export const authErrors = {
     400,
     'SIGN_IN_INPUT_INVALID',
     { zh: '提交的内容不完整或格式不对。', en: 'The request is incomplete or malformed.' },
-    {
-      zh: '请以 JSON 提交用户名(username)和密码(password)。',
-      en: 'Send JSON with username and password.',
-    },
+    { zh: '请以 JSON 提交用户名(username)和密码(password)。', en: 'Send JSON with username and password.' },
   ),
   busy: error(
     429,
@@ -56,10 +43,7 @@ export const authErrors = {
   foreignOrigin: error(
     403,
     'FOREIGN_ORIGIN',
-    {
-      zh: '请求不是从本系统的页面发出的。',
-      en: "The request does not come from this system's own pages.",
-    },
+    { zh: '请求不是从本系统的页面发出的。', en: "The request does not come from this system's own pages." },
     {
       zh: '请在本系统页面内操作;程序调用须带请求头 X-Requested-With: fuzhi,且不带其他站点的 Origin。',
       en: 'Work inside the pages of this system; programs send the header X-Requested-With: fuzhi and no foreign Origin.',
@@ -68,10 +52,7 @@ export const authErrors = {
   setUpSecret: error(
     403,
     'SET_UP_REFUSED',
-    {
-      zh: '初始化口令不对,或系统已经初始化。',
-      en: 'The set-up secret is wrong, or the system is already set up.',
-    },
+    { zh: '初始化口令不对,或系统已经初始化。', en: 'The set-up secret is wrong, or the system is already set up.' },
     {
       zh: '口令在系统启动时显示在终端,只能用一次;重新启动会显示新的口令。',
       en: 'The secret is printed when the system starts and works once; a restart prints a new one.',
@@ -83,10 +64,7 @@ export const authErrors = {
     500,
     'INTERNAL_ERROR',
     { zh: '内部错误。', en: 'Internal error.' },
-    {
-      zh: '请稍后再试;仍不行时,把请求编号告诉系统管理员。',
-      en: 'Try again later; if it stays, tell your administrator the request id.',
-    },
+    { zh: '请稍后再试;仍不行时,把请求编号告诉系统管理员。', en: 'Try again later; if it stays, tell your administrator the request id.' },
   ),
 } as const;
 

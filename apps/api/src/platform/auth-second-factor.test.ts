@@ -61,14 +61,9 @@ test('a code holds for its half minute and one before and after; nothing else is
 test('the password alone opens nothing; with the code it does, and neither secret nor codes are stored in plain', async () => {
   const one = await person('two-steps');
   const half = await signIn('two-steps');
-  expect({ status: half.statusCode, ...half.json<object>() }).toMatchObject({
-    status: 401,
-    code: 'SECOND_FACTOR_REQUIRED',
-  });
+  expect({ status: half.statusCode, ...half.json<object>() }).toMatchObject({ status: 401, code: 'SECOND_FACTOR_REQUIRED' });
   expect(half.headers['set-cookie']).toBeUndefined();
-  expect((await signIn('two-steps', one.code(), 'a wrong password')).json()).toMatchObject({
-    code: 'SIGN_IN_REFUSED',
-  });
+  expect((await signIn('two-steps', one.code(), 'a wrong password')).json()).toMatchObject({ code: 'SIGN_IN_REFUSED' });
   expect((await signIn('two-steps', ` ${one.code().slice(0, 3)} ${one.code().slice(3)}`)).statusCode).toBe(204);
   const stored = JSON.stringify(await db.selectFrom('two_factor').select(['secret', 'backup_codes']).execute());
   for (const text of [one.secret, ...one.backupCodes, ...one.backupCodes.map((code) => code.replace('-', ''))])

@@ -19,13 +19,7 @@ const place = (rowId: string) => ({ table: 'two_factor', column: 'secret', rowId
 export const stepOfCode = (secret: string, code: string, now: Date): number | null => {
   if (!/^\d{6}$/u.test(code)) return null;
   const timestamp = now.getTime();
-  const delta = TOTP.validate({
-    ...FORM,
-    token: code,
-    secret: Secret.fromBase32(secret),
-    timestamp,
-    window: 1,
-  });
+  const delta = TOTP.validate({ ...FORM, token: code, secret: Secret.fromBase32(secret), timestamp, window: 1 });
   return delta === null ? null : TOTP.counter({ period: FORM.period, timestamp }) + delta;
 };
 
@@ -92,16 +86,9 @@ export const enrolSecondFactor = async (tx: Tx, keys: Keys, account: { id: strin
   await tx.deleteFrom('two_factor').where('account_id', '=', account.id).execute();
   await tx
     .insertInto('two_factor')
-    .values({
-      id,
-      account_id: account.id,
-      secret: encryptField(keys, place(id), secret.base32).toString('base64'),
-    })
+    .values({ id, account_id: account.id, secret: encryptField(keys, place(id), secret.base32).toString('base64') })
     .execute();
-  return {
-    secret: secret.base32,
-    uri: new TOTP({ ...FORM, issuer: 'Fuzhi', label: account.username, secret }).toString(),
-  };
+  return { secret: secret.base32, uri: new TOTP({ ...FORM, issuer: 'Fuzhi', label: account.username, secret }).toString() };
 };
 
 /** Switches on what was enrolled when the code is right, and returns the backup codes, which are told only here. Null: wrong code, or nothing enrolled. */
@@ -113,11 +100,7 @@ export const confirmSecondFactor = async (tx: Tx, keys: Keys, accountId: string,
   const codes = Array.from({ length: BACKUP_CODES }, newBackupCode);
   await tx
     .updateTable('two_factor')
-    .set({
-      verified: true,
-      backup_codes: codes.map((one) => hashBackupCode(keys, accountId, one)),
-      updated_at: now,
-    })
+    .set({ verified: true, backup_codes: codes.map((one) => hashBackupCode(keys, accountId, one)), updated_at: now })
     .where('id', '=', row.id)
     .execute();
   await setEnabled(tx, accountId, true, now);
@@ -133,11 +116,7 @@ export const removeSecondFactor = async (tx: Tx, accountId: string, now: Date): 
 const setEnabled = async (tx: Tx, accountId: string, enabled: boolean, now: Date): Promise<void> => {
   await tx
     .updateTable('account')
-    .set((row) => ({
-      two_factor_enabled: enabled,
-      updated_at: now,
-      version: row('version', '+', 1),
-    }))
+    .set((row) => ({ two_factor_enabled: enabled, updated_at: now, version: row('version', '+', 1) }))
     .where('id', '=', accountId)
     .execute();
 };

@@ -43,10 +43,7 @@ export type SetUp = {
 
 const refused = rule(
   'SET_UP_REFUSED',
-  {
-    zh: '初始化口令不对,或系统已经初始化。',
-    en: 'The set-up secret is wrong, or the system is already set up.',
-  },
+  { zh: '初始化口令不对,或系统已经初始化。', en: 'The set-up secret is wrong, or the system is already set up.' },
   { zh: '', en: '' },
 );
 
@@ -68,31 +65,13 @@ export const setUp = async (db: Db, input: SetUp, facts: { requestId: string; no
     const grantId = newId();
     await tx
       .insertInto('access_grant')
-      .values({
-        id: grantId,
-        account_id: accountId,
-        role: 'ADMIN',
-        org_unit_id: orgUnitId,
-        valid_from: facts.today,
-      })
+      .values({ id: grantId, account_id: accountId, role: 'ADMIN', org_unit_id: orgUnitId, valid_from: facts.today })
       .execute();
     await tx.deleteFrom('setting').where('name', '=', SETTING).execute();
     const actor = { kind: 'ACCOUNT' as const, id: accountId, name: input.name, grants: [] };
     await recordChange(tx, { ...facts, actor, operation: 'setUp' }, [
-      {
-        noun: 'account',
-        recordId: accountId,
-        orgUnitId,
-        before: null,
-        after: { username: input.username, name: input.name },
-      },
-      {
-        noun: 'grant',
-        recordId: grantId,
-        orgUnitId,
-        before: null,
-        after: { accountId, role: 'ADMIN', orgUnitId },
-      },
+      { noun: 'account', recordId: accountId, orgUnitId, before: null, after: { username: input.username, name: input.name } },
+      { noun: 'grant', recordId: grantId, orgUnitId, before: null, after: { accountId, role: 'ADMIN', orgUnitId } },
     ]);
     return ok(null);
   });

@@ -22,13 +22,7 @@ export type SignIn = {
   readonly now: Date;
 };
 
-type Account = {
-  id: string;
-  name: string;
-  password: string | null;
-  disabled: boolean;
-  twoFactor: boolean;
-};
+type Account = { id: string; name: string; password: string | null; disabled: boolean; twoFactor: boolean };
 
 const findAccount = (db: Db, username: string): Promise<Account | undefined> =>
   db
@@ -96,12 +90,7 @@ const open = async (tx: Tx, account: Account, facts: SignIn): Promise<NewSession
     .execute();
   const session = await openSession(tx, { ...facts, accountId: account.id });
   await recordChange(tx, by(account, facts, 'signIn'), [
-    {
-      noun: 'account',
-      recordId: account.id,
-      before: null,
-      after: { session: session.id, ipAddress: facts.ipAddress },
-    },
+    { noun: 'account', recordId: account.id, before: null, after: { session: session.id, ipAddress: facts.ipAddress } },
   ]);
   return session;
 };
@@ -124,13 +113,7 @@ export const signOut = async (db: Db, value: string, facts: { requestId: string;
       .returning(['s.id as session', 'a.id', 'a.name'])
       .executeTakeFirst();
     if (ended !== undefined) {
-      const account = {
-        id: ended.id,
-        name: ended.name,
-        password: null,
-        disabled: false,
-        twoFactor: false,
-      };
+      const account = { id: ended.id, name: ended.name, password: null, disabled: false, twoFactor: false };
       await recordChange(tx, by(account, facts, 'signOut'), [
         { noun: 'account', recordId: ended.id, before: { session: ended.session }, after: null },
       ]);

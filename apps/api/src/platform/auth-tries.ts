@@ -8,11 +8,7 @@ export const MAX_TRIES = 5;
 export const LOCK_MS = 15 * 60_000;
 
 /** The request in which a password or code is tried, for the audit trail. */
-export type TryFacts = {
-  readonly requestId: string;
-  readonly now: Date;
-  readonly ipAddress: string | null;
-};
+export type TryFacts = { readonly requestId: string; readonly now: Date; readonly ipAddress: string | null };
 
 /**
  * Takes one of the account's tries before any password or code is looked at, in one atomic statement: however many arrive at once, five are
@@ -49,12 +45,7 @@ export const recordLock = async (db: Db, account: { id: string; name: string }, 
   const actor = { kind: 'ACCOUNT' as const, id: account.id, name: account.name, grants: [] };
   await inTransaction(db, async (tx) => {
     await recordChange(tx, { actor, requestId: facts.requestId, now: facts.now, operation: 'signInLocked' }, [
-      {
-        noun: 'account',
-        recordId: account.id,
-        before: null,
-        after: { triesFailed: MAX_TRIES, ipAddress: facts.ipAddress },
-      },
+      { noun: 'account', recordId: account.id, before: null, after: { triesFailed: MAX_TRIES, ipAddress: facts.ipAddress } },
     ]);
     return ok(null);
   });

@@ -19,12 +19,7 @@ test('an empty install is set up once, with the printed secret only', async () =
   const secret = await ensureSetUpSecret(db);
   expect(secret).toMatch(/^[\w-]{24}$/u);
   const second = await ensureSetUpSecret(db);
-  const payload = {
-    secret: second,
-    username: 'root',
-    name: '系统管理员',
-    password: 'a long enough one',
-  };
+  const payload = { secret: second, username: 'root', name: '系统管理员', password: 'a long enough one' };
   const send = (body: object) => fastify.inject({ method: 'POST', url: '/auth/set-up', headers: page, payload: body });
   expect((await send({ ...payload, secret })).statusCode).toBe(403);
   expect((await send({ ...payload, password: 'short' })).json()).toMatchObject({
@@ -32,25 +27,17 @@ test('an empty install is set up once, with the printed secret only', async () =
     message: expect.stringContaining('密码'),
   });
   for (const password of ['root', 'the ROOT of all', 'uprooted trees fall'])
-    expect((await send({ ...payload, password })).json()).toMatchObject({
-      code: 'SET_UP_INPUT_INVALID',
-    });
+    expect((await send({ ...payload, password })).json()).toMatchObject({ code: 'SET_UP_INPUT_INVALID' });
   expect((await send({ ...payload, password: 'the ROOT of all' })).json()).toMatchObject({
     messageZh: '密码中含有用户名。',
     messageEn: 'The password contains the user name.',
     howToFix: '请换一个不含用户名的密码。',
   });
-  expect((await fastify.inject('/auth/status')).json()).toEqual({
-    isDemo: false,
-    needsSetUp: true,
-  });
+  expect((await fastify.inject('/auth/status')).json()).toEqual({ isDemo: false, needsSetUp: true });
   expect((await send(payload)).statusCode).toBe(204);
   expect((await send(payload)).statusCode).toBe(403);
   expect(await ensureSetUpSecret(db)).toBeNull();
-  expect((await fastify.inject('/auth/status')).json()).toEqual({
-    isDemo: false,
-    needsSetUp: false,
-  });
+  expect((await fastify.inject('/auth/status')).json()).toEqual({ isDemo: false, needsSetUp: false });
   const answer = await signIn('root', 'a long enough one');
   expect(answer.statusCode).toBe(204);
   expect(await db.selectFrom('access_grant').select('role').execute()).toEqual([{ role: 'ADMIN' }]);
@@ -85,18 +72,9 @@ test('unknown, wrong, locked and disabled get the same answer', async () => {
   const answers = [await signIn('nobody', 'whatever it is'), await signIn('wrong', 'whatever it is'), await signIn('disabled')];
   for (let at = 0; at < 5; at += 1) answers.push(await signIn('wrong', `wrong password ${at}`));
   answers.push(await signIn('wrong'));
-  const bodies = answers.map((answer) => ({
-    status: answer.statusCode,
-    ...answer.json<object>(),
-    requestId: '',
-  }));
+  const bodies = answers.map((answer) => ({ status: answer.statusCode, ...answer.json<object>(), requestId: '' }));
   expect(new Set(bodies.map((body) => JSON.stringify(body))).size).toBe(1);
-  expect(bodies[0]).toMatchObject({
-    status: 401,
-    code: 'SIGN_IN_REFUSED',
-    messageZh: expect.any(String),
-    messageEn: expect.any(String),
-  });
+  expect(bodies[0]).toMatchObject({ status: 401, code: 'SIGN_IN_REFUSED', messageZh: expect.any(String), messageEn: expect.any(String) });
   expect(answers.every((answer) => answer.headers['set-cookie'] === undefined)).toBe(true);
 });
 
@@ -154,11 +132,7 @@ test('idle for 30 minutes, older than 12 hours, signed out, disabled: nobody', a
   later(20 * 60_000);
   expect(await principal(long)).toBeNull();
   const out = await cookieOf('ends');
-  const answer = await fastify.inject({
-    method: 'POST',
-    url: '/auth/sign-out',
-    headers: { ...page, cookie: out },
-  });
+  const answer = await fastify.inject({ method: 'POST', url: '/auth/sign-out', headers: { ...page, cookie: out } });
   expect(answer.statusCode).toBe(204);
   expect(answer.headers['set-cookie']).toContain('Max-Age=0');
   expect(await principal(out)).toBeNull();
@@ -172,12 +146,7 @@ test('idle for 30 minutes, older than 12 hours, signed out, disabled: nobody', a
 test('without our header, or from a foreign page, nothing is done', async () => {
   await person('foreign');
   const send = (headers: { [name: string]: string }) =>
-    fastify.inject({
-      method: 'POST',
-      url: '/auth/sign-in',
-      headers,
-      payload: { username: 'foreign', password: TEST_PASSWORD },
-    });
+    fastify.inject({ method: 'POST', url: '/auth/sign-in', headers, payload: { username: 'foreign', password: TEST_PASSWORD } });
   for (const headers of [
     {},
     { ...page, origin: 'https://evil.example' },
@@ -208,9 +177,6 @@ test('odd bodies are refused with what to send', async () => {
       payload,
     });
     expect(answer.statusCode).toBe(400);
-    expect(answer.json()).toMatchObject({
-      code: 'SIGN_IN_INPUT_INVALID',
-      howToFix: 'Send JSON with username and password.',
-    });
+    expect(answer.json()).toMatchObject({ code: 'SIGN_IN_INPUT_INVALID', howToFix: 'Send JSON with username and password.' });
   }
 });

@@ -41,11 +41,7 @@ export const authRoutes = (
 
   fastify.get('/auth/status', async (_request, reply) => {
     noStore(reply);
-    return {
-      isDemo: app.isDemo,
-      needsSetUp: await needsSetUp(app.db),
-      ...(app.isDemo ? { demoUsers: await demoUsers() } : {}),
-    };
+    return { isDemo: app.isDemo, needsSetUp: await needsSetUp(app.db), ...(app.isDemo ? { demoUsers: await demoUsers() } : {}) };
   });
 
   fastify.post('/auth/sign-in', { bodyLimit: 4096 }, async (request, reply) => {
@@ -87,11 +83,7 @@ export const authRoutes = (
     if (!body.success) return refuse(request, reply, setUpProblem(body.error));
     const now = app.clock();
     try {
-      const done = await setUp(app.db, body.data, {
-        requestId: request.id,
-        now,
-        today: dayInChina(now),
-      });
+      const done = await setUp(app.db, body.data, { requestId: request.id, now, today: dayInChina(now) });
       return done ? reply.code(204).send() : refuse(request, reply, authErrors.setUpSecret);
     } catch (error) {
       if (error instanceof BusyError) return refuse(request, reply, authErrors.busy);
@@ -106,10 +98,7 @@ const setUpProblem = (error: z.ZodError): AuthError => {
   const { message, howToFix } = (issue?.code === 'custom' ? issue.params : undefined) ?? {};
   const field = issue?.path.join('.') ?? '';
   return authErrors.setUpInput(
-    (message as Text | undefined) ?? {
-      zh: `“${field}”缺失或格式不对。`,
-      en: `"${field}" is missing or malformed.`,
-    },
+    (message as Text | undefined) ?? { zh: `“${field}”缺失或格式不对。`, en: `"${field}" is missing or malformed.` },
     howToFix as Text | undefined,
   );
 };

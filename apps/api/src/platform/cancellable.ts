@@ -1,10 +1,6 @@
 import type pg from 'pg';
 
-type Statement = {
-  readonly name?: string;
-  readonly text: string;
-  readonly values: readonly unknown[];
-};
+type Statement = { readonly name?: string; readonly text: string; readonly values: readonly unknown[] };
 
 /**
  * Runs one statement; when the signal aborts, the database is told to stop it, so that a client who left costs nothing more. Throws the

@@ -32,11 +32,7 @@ const nameOf = (text: string): string | undefined => {
   return known.name;
 };
 
-type Config = {
-  readonly text: string;
-  readonly name?: string;
-  readonly values?: readonly unknown[];
-};
+type Config = { readonly text: string; readonly name?: string; readonly values?: readonly unknown[] };
 
 /** The statement as a configuration, named where it repeats; undefined for cursors and COPY streams, which bring their own way to run. */
 const configOf = (first: unknown, second: unknown): Config | undefined => {

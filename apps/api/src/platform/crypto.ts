@@ -3,11 +3,7 @@ import { createCipheriv, createDecipheriv, createHmac, randomFillSync, timingSaf
 import type { Keys } from './keys.ts';
 
 /** Where an encrypted field lives. It is authenticated with the text, so a ciphertext moved to another row or column no longer opens. */
-export type FieldPlace = {
-  readonly table: string;
-  readonly column: string;
-  readonly rowId: string;
-};
+export type FieldPlace = { readonly table: string; readonly column: string; readonly rowId: string };
 
 /** First byte of a ciphertext: which suite made it. Others (SM4-CTR with HMAC-SM3) get numbers of their own. */
 const SUITE_AES_256_GCM = 1;
@@ -48,9 +44,7 @@ export const decryptField = (keys: Keys, place: FieldPlace, cipherText: Uint8Arr
   if (bytes.length < HEAD_BYTES || bytes[0] !== SUITE_AES_256_GCM) {
     throw new Error(`unreadable ciphertext in ${place.table}.${place.column} of row ${place.rowId}`);
   }
-  const decipher = createDecipheriv('aes-256-gcm', keys.field, bytes.subarray(1, 1 + IV_BYTES), {
-    authTagLength: TAG_BYTES,
-  });
+  const decipher = createDecipheriv('aes-256-gcm', keys.field, bytes.subarray(1, 1 + IV_BYTES), { authTagLength: TAG_BYTES });
   decipher.setAAD(associated(keys, place));
   decipher.setAuthTag(bytes.subarray(1 + IV_BYTES, HEAD_BYTES));
   try {

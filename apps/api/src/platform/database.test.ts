@@ -30,12 +30,7 @@ test('values arrive as the types say', async () => {
 test('connections killed while idle, in a query and in a transaction end no process, and the pool goes on', async () => {
   const name = 'fuzhi-killed';
   const lost: string[] = [];
-  const pool = createPool({
-    connectionString: url,
-    max: 4,
-    applicationName: name,
-    onConnectionError: (error) => lost.push(error.message),
-  });
+  const pool = createPool({ connectionString: url, max: 4, applicationName: name, onConnectionError: (error) => lost.push(error.message) });
   const db = createDb(pool);
   // as when a rejection that nobody handles would end the process
   const strays: unknown[] = [];
@@ -77,12 +72,7 @@ test('connections killed while idle, in a query and in a transaction end no proc
 });
 
 test('a statement, a lock and an idle transaction have their limits', async () => {
-  const pool = createPool({
-    connectionString: url,
-    statementTimeoutMs: 200,
-    lockTimeoutMs: 100,
-    idleInTransactionTimeoutMs: 200,
-  });
+  const pool = createPool({ connectionString: url, statementTimeoutMs: 200, lockTimeoutMs: 100, idleInTransactionTimeoutMs: 200 });
   try {
     await expect(pool.query('select pg_sleep(2)')).rejects.toMatchObject({ code: '57014' });
 

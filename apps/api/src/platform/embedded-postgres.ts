@@ -97,11 +97,7 @@ const clusterFolder = (folder: string, user: ServerUser | undefined): string => 
 
 const run = (program: string, args: readonly string[], user: ServerUser | undefined): Promise<{ code: number | null; output: string }> =>
   new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      cwd: '/',
-      ...asUser(user),
-    });
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd: '/', ...asUser(user) });
     let output = '';
     const collect = (chunk: Buffer): void => void (output += chunk.toString('utf8'));
     child.stdout.on('data', collect);

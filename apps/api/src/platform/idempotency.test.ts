@@ -13,16 +13,7 @@ const once = (principal: string, key: string, body: unknown, effect: string, ans
   inTransaction<{ kind: 'DONE' } | KeyClaim>(db, async (tx) => {
     const claim = await claimKey(tx, principal, key, bodyHash('test', body));
     if (claim.kind !== 'FRESH') return ok(claim);
-    await emit(
-      tx,
-      { now: new Date() },
-      {
-        topic: 'test.happened',
-        noun: effect,
-        recordId: newId(),
-        payload: { at: new Date(0), fen: 5n },
-      },
-    );
+    await emit(tx, { now: new Date() }, { topic: 'test.happened', noun: effect, recordId: newId(), payload: { at: new Date(0), fen: 5n } });
     await keepResponse(tx, principal, key, answer);
     return ok({ kind: 'DONE' });
   });
@@ -44,15 +35,9 @@ test('twenty at once: one effect, and the others get its answer', async () => {
 test('the order of members is no difference, another value is', async () => {
   const principal = newId();
   await once(principal, 'k', { a: 1, b: [1, 2] }, 'order', 1);
-  expect(await once(principal, 'k', { b: [1, 2], a: 1 }, 'order', 1)).toMatchObject({
-    value: { kind: 'REPEAT' },
-  });
-  expect(await once(principal, 'k', { b: [2, 1], a: 1 }, 'order', 1)).toMatchObject({
-    value: { kind: 'REUSED' },
-  });
-  expect(await once(newId(), 'k', { b: [2, 1], a: 1 }, 'order', 1)).toMatchObject({
-    value: { kind: 'DONE' },
-  });
+  expect(await once(principal, 'k', { b: [1, 2], a: 1 }, 'order', 1)).toMatchObject({ value: { kind: 'REPEAT' } });
+  expect(await once(principal, 'k', { b: [2, 1], a: 1 }, 'order', 1)).toMatchObject({ value: { kind: 'REUSED' } });
+  expect(await once(newId(), 'k', { b: [2, 1], a: 1 }, 'order', 1)).toMatchObject({ value: { kind: 'DONE' } });
 });
 
 test('a failed first request leaves no key', async () => {

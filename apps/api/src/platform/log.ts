@@ -5,13 +5,8 @@ const scrub = (text: string): string => text.replaceAll(/\d{8,}/gu, '#');
 
 const isDatabaseError = (
   error: object,
-): error is {
-  severity: string;
-  code: string;
-  table?: string;
-  constraint?: string;
-  routine?: string;
-} => 'severity' in error && 'code' in error;
+): error is { severity: string; code: string; table?: string; constraint?: string; routine?: string } =>
+  'severity' in error && 'code' in error;
 
 /**
  * What of an error is written: a database's message and detail quote the row ("Key (name)=(…) already exists"), so of those only the

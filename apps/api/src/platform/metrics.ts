@@ -28,11 +28,7 @@ export const createMetrics = (): Metrics => {
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
     registers: [registry],
   });
-  const failures = new Counter({
-    name: 'fuzhi_db_query_failures_total',
-    help: 'Database statements that failed',
-    registers: [registry],
-  });
+  const failures = new Counter({ name: 'fuzhi_db_query_failures_total', help: 'Database statements that failed', registers: [registry] });
   return {
     registry,
     countRequest: (method, route, status, seconds) => requests.observe({ method, route, status }, seconds),

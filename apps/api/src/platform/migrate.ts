@@ -39,10 +39,7 @@ export const migrate = async (connectionString: string): Promise<string[]> => {
   });
   const db = createDb(pool);
   try {
-    const { error, results } = await new Migrator({
-      db,
-      provider: { getMigrations: migrations },
-    }).migrateToLatest();
+    const { error, results } = await new Migrator({ db, provider: { getMigrations: migrations } }).migrateToLatest();
     if (error === undefined) return (results ?? []).map((result) => result.migrationName);
     const name = results?.find((result) => result.status === 'Error')?.migrationName ?? '-';
     throw new StartProblem(

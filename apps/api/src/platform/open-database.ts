@@ -5,11 +5,7 @@ import { DATABASE, startEmbeddedPostgres } from './embedded-postgres.ts';
 import type { Logger } from './log.ts';
 import { StartProblem, errorCode, errorLine } from './start-problem.ts';
 
-export type OpenDatabase = {
-  readonly url: string;
-  readonly kind: 'embedded' | 'outside';
-  readonly stop: () => Promise<void>;
-};
+export type OpenDatabase = { readonly url: string; readonly kind: 'embedded' | 'outside'; readonly stop: () => Promise<void> };
 
 const OLDEST = 150_000;
 

@@ -5,12 +5,7 @@ import { pinyin } from 'pinyin-pro';
  * are for persons only: they read 汉滨区 as "han bin ou".
  */
 export const searchForms = (text: string, kind: 'PERSON' | 'OTHER'): { pinyin: string; initials: string } => {
-  const common = {
-    toneType: 'none',
-    type: 'array',
-    nonZh: 'consecutive',
-    surname: kind === 'PERSON' ? 'head' : 'off',
-  } as const;
+  const common = { toneType: 'none', type: 'array', nonZh: 'consecutive', surname: kind === 'PERSON' ? 'head' : 'off' } as const;
   const syllables = pinyin(text, common)
     .map((syllable) => syllable.trim().toLowerCase())
     .filter(Boolean);

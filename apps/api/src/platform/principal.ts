@@ -45,11 +45,7 @@ export type Asked = {
 };
 
 /** Of a request whose asker was looked up just now. */
-export const NOTHING_TO_PROVE: Omit<Asked, 'found'> = {
-  proof: undefined,
-  proved: () => undefined,
-  settle: async () => true,
-};
+export const NOTHING_TO_PROVE: Omit<Asked, 'found'> = { proof: undefined, proved: () => undefined, settle: async () => true };
 
 /** The asker was remembered, and is somebody else or nobody by now. Nothing has been done; the request is asked again. */
 export class AskerChanged extends Error {}

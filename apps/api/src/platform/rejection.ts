@@ -6,12 +6,7 @@ import {
 import type { Rejection, Text } from '@fuzhi/domain/kernel/rejection.ts';
 
 /** What is wrong with one field of an input. */
-export type FieldIssue = {
-  readonly field: string;
-  readonly code: string;
-  readonly message: Text;
-  readonly howToFix: Text;
-};
+export type FieldIssue = { readonly field: string; readonly code: string; readonly message: Text; readonly howToFix: Text };
 
 /** A refusal with what an answer may carry beyond the domain's: all fields that are wrong, or the record as it is now. */
 export type CommandRejection = Rejection & {

@@ -6,13 +6,5 @@ export const slowQueryLog =
   (log: Logger, limitMs: number): QueryWatcher =>
   ({ operation, text, ms, failed }) => {
     if (ms < limitMs) return;
-    log.warn(
-      {
-        operation,
-        ms: Math.round(ms),
-        failed,
-        sql: text.length > 2_000 ? `${text.slice(0, 2_000)}…` : text,
-      },
-      'slow query',
-    );
+    log.warn({ operation, ms: Math.round(ms), failed, sql: text.length > 2_000 ? `${text.slice(0, 2_000)}…` : text }, 'slow query');
   };

@@ -48,10 +48,7 @@ test('a flipped bit, a lost end, a swapped file and another key are all noticed'
 
 test('too much, or a sender that goes away, leaves no file; what a killed process left is swept', async () => {
   const before = files();
-  expect(await storage.put(Readable.from([Buffer.alloc(600), Buffer.alloc(600)]), 1000)).toEqual({
-    ok: false,
-    error: 'TOO_BIG',
-  });
+  expect(await storage.put(Readable.from([Buffer.alloc(600), Buffer.alloc(600)]), 1000)).toEqual({ ok: false, error: 'TOO_BIG' });
   const half = new Readable({ read() {} });
   half.push(Buffer.alloc(500));
   setTimeout(() => half.destroy(new Error('gone')), 20);
@@ -64,13 +61,7 @@ test('too much, or a sender that goes away, leaves no file; what a killed proces
 test('a folder that cannot be written is told as such, and nothing is left', async () => {
   const noFolder = join(folder, 'a-file');
   writeFileSync(noFolder, '');
-  const elsewhere = createStorage({
-    folder: noFolder,
-    keys: loadKeys('a secret for tests that is long enough'),
-  });
-  expect(await elsewhere.put(Readable.from([Buffer.from('scan')]), 1000)).toEqual({
-    ok: false,
-    error: 'NO_ROOM',
-  });
+  const elsewhere = createStorage({ folder: noFolder, keys: loadKeys('a secret for tests that is long enough') });
+  expect(await elsewhere.put(Readable.from([Buffer.from('scan')]), 1000)).toEqual({ ok: false, error: 'NO_ROOM' });
   rmSync(noFolder);
 });

@@ -8,12 +8,7 @@ import { newId } from './id.ts';
 import type { Keys } from './keys.ts';
 
 /** What was stored: where, how much, its digest, and the first bytes, by which its type is told. */
-export type StoredFile = {
-  readonly key: string;
-  readonly byteSize: number;
-  readonly sha256: Buffer;
-  readonly head: Buffer;
-};
+export type StoredFile = { readonly key: string; readonly byteSize: number; readonly sha256: Buffer; readonly head: Buffer };
 
 export type Storage = {
   /** Takes a stream in, encrypted as it comes. TOO_BIG beyond the cap; INTERRUPTED when the sender goes away; NO_ROOM when the disk is full or the folder cannot be written. Each leaves no file. */
@@ -39,10 +34,7 @@ const NO_ROOM: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EAC
 const seal = (keys: Keys, key: string, prefix: Buffer, index: number, last: boolean) => {
   const nonce = Buffer.concat([prefix, Buffer.alloc(4)]);
   nonce.writeUInt32BE(index, 8);
-  return {
-    nonce,
-    associated: Buffer.from(`${keys.keyId}|${key}|${index}|${last ? 'last' : 'more'}`),
-  };
+  return { nonce, associated: Buffer.from(`${keys.keyId}|${key}|${index}|${last ? 'last' : 'more'}`) };
 };
 
 const sealed = (keys: Keys, key: string, prefix: Buffer, index: number, last: boolean, plain: Buffer): Buffer => {

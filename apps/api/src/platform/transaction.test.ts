@@ -9,12 +9,7 @@ import { inSnapshot, inTransaction } from './transaction.ts';
 
 const { db, pool } = await testDatabase();
 
-const REFUSAL = {
-  kind: 'RULE',
-  code: 'NO',
-  message: { zh: '不', en: 'no' },
-  howToFix: { zh: '', en: '' },
-} as const;
+const REFUSAL = { kind: 'RULE', code: 'NO', message: { zh: '不', en: 'no' }, howToFix: { zh: '', en: '' } } as const;
 const put = (tx: Tx, name: string, value: number): Promise<unknown> =>
   tx
     .insertInto('setting')
@@ -27,9 +22,7 @@ const add = (tx: Tx, name: string): Promise<unknown> =>
   sql`update setting set value = to_jsonb((value::text)::int + 1) where name = ${name}`.execute(tx);
 
 test('a value commits, a refusal and a throw roll back', async () => {
-  expect(await inTransaction(db, async (tx) => ok(await put(tx, 'a', 1)))).toMatchObject({
-    ok: true,
-  });
+  expect(await inTransaction(db, async (tx) => ok(await put(tx, 'a', 1)))).toMatchObject({ ok: true });
   expect(await get(db, 'a')).toBe(1);
 
   const refused = await inTransaction(db, async (tx) => {
@@ -95,9 +88,7 @@ test('a snapshot sees no later change and writes nothing', async () => {
     await inTransaction(db, async (tx) => ok(await put(tx, 's', 2)));
     expect(await get(snapshot, 's')).toBe(1);
   });
-  await expect(inSnapshot(db, (snapshot) => put(snapshot as Tx, 's', 3))).rejects.toMatchObject({
-    code: '25006',
-  });
+  await expect(inSnapshot(db, (snapshot) => put(snapshot as Tx, 's', 3))).rejects.toMatchObject({ code: '25006' });
   expect(await get(db, 's')).toBe(2);
 });
 
