@@ -59,10 +59,7 @@ export const cutOf = (c: Compiler, cut: Cut): Sql => {
     cut.streams ? mergedStreams(c, { limit, rowsOf, byOf, run, streams: cut.streams, order }) : rowsOf(run, []);
 
   // a run is read only if those before it did not fill the page
-  const parts = (window.backwards ? runs.toReversed() : runs).map((run) => ({
-    run,
-    alias: c.alias(),
-  }));
+  const parts = (window.backwards ? runs.toReversed() : runs).map((run) => ({ run, alias: c.alias() }));
   const withs = parts.map(({ run, alias }, index) => {
     const before = parts.slice(0, index).map((part) => sql`(SELECT count(*) FROM ${part.alias})`);
     const rows = c.alias();

@@ -3,14 +3,7 @@ import { expect, it } from 'vitest';
 import { type Definition, fieldsOf } from './define.ts';
 import { sql } from './sql.ts';
 
-const base = {
-  table: 'employer',
-  plural: 'employers',
-  noun: 'placement',
-  description: 'x',
-  fields: () => ({}),
-  defaultOrder: [],
-} as const;
+const base = { table: 'employer', plural: 'employers', noun: 'placement', description: 'x', fields: () => ({}), defaultOrder: [] } as const;
 
 it('a type says who sees its rows, or it does not compile', () => {
   // @ts-expect-error visibleTo is missing

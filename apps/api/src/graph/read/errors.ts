@@ -5,9 +5,7 @@ import { GraphQLError } from 'graphql';
  * `extensions.reason` is the stable code to branch on.
  */
 export const badInput = (reason: string, zh: string, en: string): GraphQLError =>
-  new GraphQLError(`${zh} / ${en}`, {
-    extensions: { code: 'BAD_USER_INPUT', reason, messageZh: zh, messageEn: en },
-  });
+  new GraphQLError(`${zh} / ${en}`, { extensions: { code: 'BAD_USER_INPUT', reason, messageZh: zh, messageEn: en } });
 
 export const notSignedIn = (): GraphQLError =>
   new GraphQLError('请先登录 / Please sign in first', {

@@ -42,15 +42,8 @@ export const readConnection = async (typeName: string, where: object, info: Grap
   const fixed: Arg = { value: where, read: (binding) => binding.base };
   const plan = planFor({ ...request, place }, (c) => {
     const built = pageOf(c, type, info.parentType.name, request.field, { where: fixed });
-    return {
-      value: sql`SELECT one.json::text AS json FROM (${built.value}) one`,
-      finish: built.finish,
-    };
+    return { value: sql`SELECT one.json::text AS json FROM (${built.value}) one`, finish: built.finish };
   });
   const [row] = await run(plan, request, { base: where });
-  return answered({
-    text: row?.json ?? 'null',
-    finish: plan.finish,
-    asker: request.asker,
-  }) as object;
+  return answered({ text: row?.json ?? 'null', finish: plan.finish, asker: request.asker }) as object;
 };

@@ -23,24 +23,15 @@ const leaf = fc.oneof(
       fc.record({ isNull: fc.boolean() }),
     ),
   }),
-  fc.record({
-    wage: fc.record({ gte: fc.constantFrom('3000.00', '3500', '4000.5') }, { requiredKeys: [] }),
-  }),
+  fc.record({ wage: fc.record({ gte: fc.constantFrom('3000.00', '3500', '4000.5') }, { requiredKeys: [] }) }),
   fc.record({ employed: fc.record({ eq: fc.boolean() }), matched: fc.record({ ne: fc.boolean() }) }, { requiredKeys: [] }),
   fc.record({
     graduate: fc.record(
-      {
-        search: fc.constantFrom('xs', '学生1', '%'),
-        gender: fc.record({ eq: fc.constantFrom('1', '2') }),
-      },
+      { search: fc.constantFrom('xs', '学生1', '%'), gender: fc.record({ eq: fc.constantFrom('1', '2') }) },
       { requiredKeys: [] },
     ),
   }),
-  fc.record({
-    school: fc.record({
-      within: fc.constantFrom(...Object.values(units).map((unit) => encodeGlobalId('OrgUnit', unit.id))),
-    }),
-  }),
+  fc.record({ school: fc.record({ within: fc.constantFrom(...Object.values(units).map((unit) => encodeGlobalId('OrgUnit', unit.id))) }) }),
   fc.record({
     id: fc.record({
       in: fc.array(
@@ -49,9 +40,7 @@ const leaf = fc.oneof(
       ),
     }),
   }),
-  fc.record({
-    startOn: fc.record({ gt: fc.constantFrom('2026-07-01', '2026-07-02'), isNull: fc.boolean() }, { requiredKeys: [] }),
-  }),
+  fc.record({ startOn: fc.record({ gt: fc.constantFrom('2026-07-01', '2026-07-02'), isNull: fc.boolean() }, { requiredKeys: [] }) }),
 );
 const { where } = fc.letrec<{ where: object }>((tie) => ({
   where: fc.oneof(
@@ -66,10 +55,7 @@ const variables = fc.record({
   where: fc.option(where),
   first: fc.integer({ min: 1, max: 40 }),
   orderBy: fc.array(
-    fc.record({
-      field: fc.constantFrom('WAGE', 'DESTINATION', 'GRADUATE_NAME'),
-      direction: fc.constantFrom('ASC', 'DESC'),
-    }),
+    fc.record({ field: fc.constantFrom('WAGE', 'DESTINATION', 'GRADUATE_NAME'), direction: fc.constantFrom('ASC', 'DESC') }),
     { maxLength: 2 },
   ),
   labels: fc.boolean(),
@@ -96,11 +82,7 @@ describe('plans', () => {
       fc.asyncProperty(variables, fc.constantFrom(...people), async (values, person) => {
         const context = contextOf(pool, person);
         const cached = await run({ document: kept, variables: values, context });
-        const fresh = await run({
-          document: parse(SOURCE),
-          variables: values,
-          context: contextOf(pool, person),
-        });
+        const fresh = await run({ document: parse(SOURCE), variables: values, context: contextOf(pool, person) });
         expect('text' in cached && JSON.parse(cached.text)).toEqual('text' in fresh && JSON.parse(fresh.text));
       }),
       { numRuns: 300 },
@@ -123,11 +105,7 @@ describe('plans', () => {
           asked.push({ text: statement.text, named: statement.name !== undefined });
           return context.services.read(statement);
         };
-        await run({
-          document,
-          variables: { first: 5, labels: true },
-          context: { ...context, services: { ...context.services, read } },
-        });
+        await run({ document, variables: { first: 5, labels: true }, context: { ...context, services: { ...context.services, read } } });
       }
       const [first, second] = asked;
       expect(asked).toHaveLength(2);
@@ -140,11 +118,7 @@ describe('plans', () => {
   it('give a filter and its negation that make up the whole', async () => {
     const count = parse('query ($where: PlacementFilter) { placements(where: $where) { totalCount } }');
     const total = async (condition: object): Promise<number> => {
-      const answer = await run({
-        document: count,
-        variables: { where: condition },
-        context: contextOf(pool, people[0]!),
-      });
+      const answer = await run({ document: count, variables: { where: condition }, context: contextOf(pool, people[0]!) });
       return 'text' in answer
         ? (JSON.parse(answer.text) as { data: { placements: { totalCount: number } } }).data.placements.totalCount
         : Number.NaN;
@@ -164,11 +138,7 @@ describe('plans', () => {
     for (let round = 0; round < 4; round += 1) {
       for (const person of same) {
         const context = contextOf(pool, person);
-        const answer = await run({
-          document: kept,
-          variables: { first: 40, labels: true },
-          context,
-        });
+        const answer = await run({ document: kept, variables: { first: 40, labels: true }, context });
         for (const text of context.statements) seen.add(text);
         if (round === 3 && 'text' in answer)
           rows.push(

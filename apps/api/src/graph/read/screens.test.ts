@@ -105,14 +105,7 @@ const CASES: { readonly [document: string]: readonly (readonly [readonly Person[
     ...ORDERS.flatMap((field) =>
       [ascending, descending].flatMap((way) => [
         [STAFF, { ...page, ...way(field) }] as const,
-        [
-          STAFF,
-          {
-            ...page,
-            ...way(field),
-            where: { and: [PERIOD, { destination: { in: ['D11', 'D12'] } }] },
-          },
-        ] as const,
+        [STAFF, { ...page, ...way(field), where: { and: [PERIOD, { destination: { in: ['D11', 'D12'] } }] } }] as const,
         [['province'], { ...page, ...way(field), where: PERIOD }] as const,
       ]),
     ),
@@ -138,16 +131,7 @@ const CASES: { readonly [document: string]: readonly (readonly [readonly Person[
     [['bureau'], { where: { round: { id: { eq: round(7) } } } }],
   ],
   ImportBatch: [[['clerk'], { id: encodeGlobalId('ImportBatch', idOf('8', 6)) }]],
-  ImportRows: [
-    [
-      ['bureau'],
-      {
-        ...page,
-        batch: encodeGlobalId('ImportBatch', idOf('8', 6)),
-        where: { verdict: { in: ['WRONG'] } },
-      },
-    ],
-  ],
+  ImportRows: [[['bureau'], { ...page, batch: encodeGlobalId('ImportBatch', idOf('8', 6)), where: { verdict: { in: ['WRONG'] } } }]],
   RoundList: [[['bureau', 'clerk'], {}]],
   ReportRecord: [
     [
