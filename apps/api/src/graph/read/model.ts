@@ -149,6 +149,8 @@ export type Streams = {
   readonly relation: string;
   /** `SELECT key`: all keys that rows visible to the asker can have */
   readonly keys: (who: Who) => Sql;
+  /** filters that find a few rows by an index of their own: lists with one are not paged by streams */
+  readonly unless?: readonly string[];
   /** orders in which an index holds each key's rows, where it is not all of them */
   readonly orders?: readonly string[];
   /** orders in which an index holds the whole list as well, for those who see rows of many keys */

@@ -104,7 +104,7 @@ export const streamsOf = (
   if (streams.orders && !(orders.length === 1 && orders.every((order) => streams.orders?.includes(order)))) return undefined;
   const given = wheres.flatMap(conjuncts);
   // a few rows, which an index of their own finds
-  if (given.some(([name]) => name === 'id')) return undefined;
+  if (given.some(([name]) => name === 'id' || streams.unless?.includes(name))) return undefined;
   const key = field.key(row, c.who);
   const on = given.flatMap(([name, value]) => (name === streams.relation ? parts(value) : []));
   if (on.some(([name, value]) => name === 'id' && part(value, 'eq'))) return 'ONE';

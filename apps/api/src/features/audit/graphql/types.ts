@@ -15,6 +15,8 @@ const ofRecord = (who: Who, row: Alias, table: string, unit: string, roles: read
     ? sql`(SELECT ${isBelow(who, sql`seen_u.path`, roles)} FROM ${name(table)} seen_r JOIN org_unit seen_u ON seen_u.id = ${of(sql`seen_r`, unit)} WHERE seen_r.id = ${row}.record_id)`
     : sql`false`;
 
+const READERS: readonly Role[] = [...new Set([...AUDIT_READERS, ...ADMINISTRATORS, ...PLACEMENT_READERS, ...ROUND_READERS])];
+
 export const auditEntryType = readType('AuditEntry', {
   table: 'audit_entry',
   plural: 'auditEntries',
@@ -53,4 +55,12 @@ export const auditEntryType = readType('AuditEntry', {
   },
   orders: { AT: { by: 'at', description: 'By time.' } },
   defaultOrder: [{ field: 'AT', direction: 'DESC' }],
+  // an entry names the unit of its record, so these are the units of all entries that somebody sees: what a quiet district did lies far apart
+  // in everybody's log
+  streams: {
+    relation: 'orgUnit',
+    keys: (who) => sql`SELECT line_u.id FROM org_unit line_u WHERE ${isBelow(who, sql`line_u.path`, READERS)}`,
+    unless: ['record', 'actor'],
+    walked: ['AT'],
+  },
 });
