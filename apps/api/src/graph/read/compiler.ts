@@ -19,12 +19,7 @@ export type Compiler = {
   readonly many: (c: Compiler, relation: Many) => Json;
 };
 /** A to-many relation of a parent row, to be written with the selection made on it. */
-export type Many = {
-  readonly parent: TypeDef;
-  readonly definition: ManyField;
-  readonly field: Selected;
-  readonly on: (row: Alias) => Sql;
-};
+export type Many = { readonly parent: TypeDef; readonly definition: ManyField; readonly field: Selected; readonly on: (row: Alias) => Sql };
 
 /** The part of an answer that TypeScript works out after the statement ran. Gets the JSON value, gives the one to put in its place. */
 export type Finish = (value: unknown, asker: Asker) => unknown;

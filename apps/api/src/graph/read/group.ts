@@ -25,13 +25,7 @@ import { whereOf } from './where.ts';
 const MAX_KEYS = 3;
 const MAX_GROUPS = 200;
 
-type Key = {
-  readonly name: string;
-  readonly field: Field;
-  readonly type: TypeDef;
-  readonly value: Sql;
-  readonly column: Sql;
-};
+type Key = { readonly name: string; readonly field: Field; readonly type: TypeDef; readonly value: Sql; readonly column: Sql };
 
 const text = (who: Who, zh: string, en: string): Sql => literal(who.locale === 'en' ? en : zh);
 

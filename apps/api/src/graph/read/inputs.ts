@@ -6,11 +6,7 @@ import { type EnumDef, type Field, type ScalarName, type TypeDef, allTypes, type
  * `eq` and the like on a field without value are false; `not` brings such rows in.
  */
 type InputRef = ReturnType<typeof builder.inputRef<object>>;
-type FieldSpec = {
-  readonly type: string | InputRef;
-  readonly list?: boolean;
-  readonly description: string;
-};
+type FieldSpec = { readonly type: string | InputRef; readonly list?: boolean; readonly description: string };
 
 const OPERATORS = {
   eq: 'Equal to this value.',
@@ -48,11 +44,7 @@ const input = (name: string, description: string, fields: () => { readonly [fiel
         Object.entries(fields()).map(([field, spec]) => [
           field,
           // the builder's types cannot follow names that are computed; the schema is printed and checked in
-          t.field({
-            type: (spec.list ? [spec.type] : spec.type) as 'String',
-            required: false,
-            description: spec.description,
-          }),
+          t.field({ type: (spec.list ? [spec.type] : spec.type) as 'String', required: false, description: spec.description }),
         ]),
       ) as never,
   });
@@ -76,11 +68,7 @@ const operatorInput = (label: string, type: string | InputRef, operators: Operat
     Object.fromEntries(
       operators.map((operator) => [
         operator,
-        {
-          type: operator === 'isNull' ? 'Boolean' : type,
-          list: operator === 'in',
-          description: OPERATORS[operator],
-        },
+        { type: operator === 'isNull' ? 'Boolean' : type, list: operator === 'in', description: OPERATORS[operator] },
       ]),
     ),
   );
@@ -110,10 +98,7 @@ const fieldSpecs = (type: TypeDef, relations: boolean): { [field: string]: Field
     if (field.kind === 'one' && !relations) continue;
     const ref = fieldInput(field);
     if (ref)
-      specs[name] = {
-        type: ref,
-        description: field.kind === 'one' ? `By conditions on this: ${field.description}` : field.description,
-      };
+      specs[name] = { type: ref, description: field.kind === 'one' ? `By conditions on this: ${field.description}` : field.description };
   }
   for (const [name, filter] of Object.entries(type.filters)) specs[name] = { type: filter.type, description: filter.description };
   if (type.search) {
@@ -140,16 +125,8 @@ export const filterRef = (typeName: string): InputRef =>
     () => {
       const self = filterRef(typeName);
       return {
-        and: {
-          type: self,
-          list: true,
-          description: 'All of these hold. Nesting reaches four levels.',
-        },
-        or: {
-          type: self,
-          list: true,
-          description: 'At least one of these holds; an empty list matches nothing.',
-        },
+        and: { type: self, list: true, description: 'All of these hold. Nesting reaches four levels.' },
+        or: { type: self, list: true, description: 'At least one of these holds; an empty list matches nothing.' },
         not: { type: self, description: 'This does not hold, rows without a value included.' },
         ...fieldSpecs(typeNamed(typeName), true),
       };

@@ -43,13 +43,7 @@ const schema = buildSchema([probes]);
 beforeAll(() => makeWorld(pool, 20));
 
 const clerk = actorOf('VOC_CLERK', units.school11);
-const asker: Asker = {
-  actor: clerk,
-  accountId: clerk.id,
-  sessionId: null,
-  locale: 'zh-CN',
-  today: '2026-11-24',
-};
+const asker: Asker = { actor: clerk, accountId: clerk.id, sessionId: null, locale: 'zh-CN', today: '2026-11-24' };
 const rows = async (request: Parameters<typeof compileList>[2], who: Asker = asker): Promise<{ [key: string]: unknown }[]> => {
   const { text, values } = compileList(schema, 'Placement', request, who);
   return (await pool.query<{ json: string }>({ text, values: [...values] })).rows.map(
@@ -76,11 +70,7 @@ describe('a whole list', () => {
     });
     expect(found).toHaveLength(8);
     expect(found.every((row) => row['school.name'] === '甲区第一职校' && row['destination.zh'] === '企业(各种所有制)')).toBe(true);
-    expect(found[0]).toMatchObject({
-      destination: 'D12',
-      wage: expect.stringMatching(/^\d+\.00$/u),
-      'evidence.kind.code': ['E01', 'E10'],
-    });
+    expect(found[0]).toMatchObject({ destination: 'D12', wage: expect.stringMatching(/^\d+\.00$/u), 'evidence.kind.code': ['E01', 'E10'] });
     const wages = found
       .map((row) => row['wage'])
       .filter((wage) => wage !== null)
@@ -98,9 +88,7 @@ describe('a whole list', () => {
       texts.flatMap((text, index) => (index < values.length ? [kyselySql.raw(text), kyselySql.val(values[index])] : [kyselySql.raw(text)])),
       kyselySql.raw(''),
     );
-    const { rows: counted } = await kyselySql<{
-      n: bigint;
-    }>`select count(*) as n from placement as p where ${piece}`.execute(db);
+    const { rows: counted } = await kyselySql<{ n: bigint }>`select count(*) as n from placement as p where ${piece}`.execute(db);
     expect(counted[0]?.n).toBe(8n);
   });
 });
@@ -109,12 +97,7 @@ describe('reading for resolvers', () => {
   const ask = async (source: string, actor = clerk, variableValues: { [name: string]: unknown } = {}): Promise<unknown> => {
     const document = parse(source);
     expect(validate(schema, document)).toEqual([]);
-    const { data, errors } = await execute({
-      schema,
-      document,
-      variableValues,
-      contextValue: contextOf(pool, actor),
-    });
+    const { data, errors } = await execute({ schema, document, variableValues, contextValue: contextOf(pool, actor) });
     if (errors?.[0]) throw new Error(errors[0].message);
     return JSON.parse(JSON.stringify(data));
   };
@@ -130,9 +113,7 @@ describe('reading for resolvers', () => {
     };
     const first = (await ask(source)) as Pages;
     expect(first.probeEmployed.totalCount).toBe(12);
-    const second = (await ask(source, clerk, {
-      after: first.probeEmployed.pageInfo.endCursor,
-    })) as Pages;
+    const second = (await ask(source, clerk, { after: first.probeEmployed.pageInfo.endCursor })) as Pages;
     const seen = [...first.probeEmployed.nodes, ...second.probeEmployed.nodes];
     expect(new Set(seen.map((node) => node.id)).size).toBe(10);
     expect(seen.every((node) => node.employed)).toBe(true);

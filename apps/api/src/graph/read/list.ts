@@ -21,11 +21,7 @@ export type ListColumn = {
   /** 'wage', 'graduate.name', 'destination.zh', 'evidence.kind.code' (several: a JSON array), 'id' (global), 'key' (the bare key) */
   readonly path: string;
 };
-export type ListRequest = {
-  readonly where?: unknown;
-  readonly orderBy?: unknown;
-  readonly columns: readonly ListColumn[];
-};
+export type ListRequest = { readonly where?: unknown; readonly orderBy?: unknown; readonly columns: readonly ListColumn[] };
 export type ListStatement = { readonly text: string; readonly values: readonly unknown[] };
 
 const noColumn = (type: TypeDef, path: string): Error =>

@@ -11,12 +11,7 @@ import type { Binding } from './who.ts';
  * The order of a list and the cursors in it. Every order ends with the key, so that no two rows are equal; rows without a value come last
  * whichever way the list runs. A cursor holds the order it belongs to and the values of its row, as text.
  */
-export type Term = {
-  readonly value: Sql;
-  readonly descending: boolean;
-  readonly nullable: boolean;
-  readonly cast: string;
-};
+export type Term = { readonly value: Sql; readonly descending: boolean; readonly nullable: boolean; readonly cast: string };
 export type Order = {
   readonly name: string;
   /** the orders asked for, without their directions */
@@ -34,33 +29,14 @@ const termOf = (c: Compiler, type: TypeDef, row: Alias, name: string, descending
     const { field, row: at, joins } = reach(c, type, row, def.by);
     if (field.kind !== 'scalar' && field.kind !== 'coded') throw new Error(`${type.name} cannot be ordered by ${def.by}`);
     const cast = field.kind === 'scalar' ? castOf(field.type) : 'text';
-    return {
-      term: {
-        value: field.expr(at, c.who),
-        descending,
-        nullable: field.nullable || joins.length > 0,
-        cast,
-      },
-      joins,
-    };
+    return { term: { value: field.expr(at, c.who), descending, nullable: field.nullable || joins.length > 0, cast }, joins };
   }
   if (def.via === undefined)
-    return {
-      term: {
-        value: def.expr(row, c.who),
-        descending,
-        nullable: def.nullable,
-        cast: castOf(def.type),
-      },
-      joins: [],
-    };
+    return { term: { value: def.expr(row, c.who), descending, nullable: def.nullable, cast: castOf(def.type) }, joins: [] };
   const relation = type.fields[def.via];
   if (relation?.kind !== 'one') throw new Error(`${type.name}.${def.via} is no relation`);
   const step = joinOne(c, relation, relation.key(row, c.who));
-  return {
-    term: { value: def.expr(step.row, c.who), descending, nullable: true, cast: castOf(def.type) },
-    joins: [step.join],
-  };
+  return { term: { value: def.expr(step.row, c.who), descending, nullable: true, cast: castOf(def.type) }, joins: [step.join] };
 };
 
 export const orderOf = (c: Compiler, type: TypeDef, row: Alias, arg: Arg | undefined): Order => {
@@ -77,12 +53,7 @@ export const orderOf = (c: Compiler, type: TypeDef, row: Alias, arg: Arg | undef
     // the key runs as the last of the others: so one index serves a list both ways
     terms: [
       ...made.map((item) => item.term),
-      {
-        value: keyOf(type, row),
-        descending: keys.at(-1)?.direction === 'DESC',
-        nullable: false,
-        cast: type.key.cast,
-      },
+      { value: keyOf(type, row), descending: keys.at(-1)?.direction === 'DESC', nullable: false, cast: type.key.cast },
     ],
     joins: made.flatMap((item) => item.joins),
   };
@@ -173,11 +144,7 @@ const beyond = (order: Order, { values, backwards }: Bound): Sql => {
 };
 
 /** A part of a list that an index holds in order: which rows, and how they run. */
-export type Run = {
-  readonly conditions: readonly Sql[];
-  readonly terms: readonly Term[];
-  readonly by: Sql;
-};
+export type Run = { readonly conditions: readonly Sql[]; readonly terms: readonly Term[]; readonly by: Sql };
 
 /**
  * A list between its cursors. Ordered by one column that may be null it is two runs, the rows with a value and the rows without: each of them is a range
@@ -185,11 +152,7 @@ export type Run = {
  */
 export const runsOf = (
   order: Order,
-  cursors: {
-    readonly after: Arg | undefined;
-    readonly before: Arg | undefined;
-    readonly backwards: boolean;
-  },
+  cursors: { readonly after: Arg | undefined; readonly before: Arg | undefined; readonly backwards: boolean },
 ): Run[] => {
   const bounds = [
     ...(cursors.after ? [boundOf(order, cursors.after, false)] : []),
@@ -197,13 +160,7 @@ export const runsOf = (
   ];
   const [first, key] = order.terms;
   if (!first?.nullable || !key || order.terms.length > 2 || order.joins.length > 0) {
-    return [
-      {
-        conditions: bounds.map((bound) => beyond(order, bound)),
-        terms: order.terms,
-        by: orderBy(order, cursors.backwards),
-      },
-    ];
+    return [{ conditions: bounds.map((bound) => beyond(order, bound)), terms: order.terms, by: orderBy(order, cursors.backwards) }];
   }
   const stated = { ...order, terms: [{ ...first, nullable: false }, key] };
   const inStated = ({ values, backwards }: Bound): Sql => {
@@ -218,15 +175,7 @@ export const runsOf = (
   // both run as the index does; that the rows without a value are all alike in it does no harm
   const by = orderBy(stated, cursors.backwards);
   return [
-    {
-      conditions: [sql`${first.value} IS NOT NULL`, ...bounds.map(inStated)],
-      terms: stated.terms,
-      by,
-    },
-    {
-      conditions: [sql`${first.value} IS NULL`, ...bounds.map(inMissing)],
-      terms: stated.terms,
-      by,
-    },
+    { conditions: [sql`${first.value} IS NOT NULL`, ...bounds.map(inStated)], terms: stated.terms, by },
+    { conditions: [sql`${first.value} IS NULL`, ...bounds.map(inMissing)], terms: stated.terms, by },
   ];
 };

@@ -12,12 +12,7 @@ const bureau = actorOf('BUREAU_VOC', units.district1);
 
 type Page = {
   edges: { cursor: string; node: { id: string } }[];
-  pageInfo: {
-    hasNextPage: boolean;
-    hasPreviousPage: boolean;
-    startCursor: string;
-    endCursor: string;
-  };
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
   totalCount: number;
 };
 const LIST =
@@ -91,12 +86,7 @@ describe('pages', () => {
       fc.asyncProperty(order, fc.nat(35), fc.nat(35), async (orderBy, from, to) => {
         const whole = await page({ first: 200, orderBy });
         const cursors = whole.edges.map((edge) => edge.cursor);
-        const between = await page({
-          first: 200,
-          orderBy,
-          after: cursors[from],
-          before: cursors[to],
-        });
+        const between = await page({ first: 200, orderBy, after: cursors[from], before: cursors[to] });
         expect(ids(between)).toEqual(ids(whole).slice(from + 1, Math.max(to, from + 1)));
         const tail = await page({ last: 3, orderBy, before: cursors[to] });
         expect(ids(tail)).toEqual(ids(whole).slice(Math.max(0, to - 3), to));

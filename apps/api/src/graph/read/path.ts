@@ -5,22 +5,14 @@ import { type Sql, all, no, sql, yes } from './sql.ts';
 import { hasScope } from './who.ts';
 
 /** Where a path of field names ends: the field, the row it is on, and the joins that lead there. */
-export type Reached = {
-  readonly type: TypeDef;
-  readonly field: Field;
-  readonly row: Alias;
-  readonly joins: readonly Sql[];
-};
+export type Reached = { readonly type: TypeDef; readonly field: Field; readonly row: Alias; readonly joins: readonly Sql[] };
 
 /** A to-one join; rows the asker may not see are as good as none. */
 export const joinOne = (c: Compiler, relation: OneField, key: Sql): { row: Alias; join: Sql } => {
   const target = typeNamed(relation.type);
   const row = c.alias();
   const visible = !relation.seenWith ? scopeOneByOne(c, target, row) : hasScope(c.asker.actor, target.noun) ? yes : no;
-  return {
-    row,
-    join: sql` LEFT JOIN ${tableOf(target)} ${row} ON ${all([sql`${keyOf(target, row)} = ${key}`, visible])}`,
-  };
+  return { row, join: sql` LEFT JOIN ${tableOf(target)} ${row} ON ${all([sql`${keyOf(target, row)} = ${key}`, visible])}` };
 };
 
 /** Follows 'graduate.major.code' from a row through to-one relations. Paths come from type definitions, so a wrong one is a bug. */

@@ -18,11 +18,7 @@ import { type Sql, join, literal, sql } from './sql.ts';
 
 /** A row as JSON under the client's names, and the joins its values come from. */
 export type Row = Json & { readonly joins: readonly Sql[] };
-type Member = {
-  readonly value: Sql;
-  readonly joins?: readonly Sql[];
-  readonly finish?: Finish | undefined;
-};
+type Member = { readonly value: Sql; readonly joins?: readonly Sql[]; readonly finish?: Finish | undefined };
 
 /** The members of a code item. Labels are joined only when one was asked for. */
 export const codeItem = (c: Compiler, codes: string, code: Sql, field: Selected): Member => {
@@ -87,18 +83,9 @@ const memberOf = (c: Compiler, type: TypeDef, row: Alias, definition: Field, fie
     case 'one':
       return oneOf(c, definition, definition.key(row, c.who), field);
     case 'many': {
-      const many = c.many(c, {
-        parent: type,
-        definition,
-        field,
-        on: (other) => definition.on(row, other, c.who),
-      });
+      const many = c.many(c, { parent: type, definition, field, on: (other) => definition.on(row, other, c.who) });
       const alias = c.alias();
-      return {
-        value: sql`${alias}.json`,
-        joins: [sql` CROSS JOIN LATERAL (${many.value}) ${alias}`],
-        finish: many.finish,
-      };
+      return { value: sql`${alias}.json`, joins: [sql` CROSS JOIN LATERAL (${many.value}) ${alias}`], finish: many.finish };
     }
   }
 };

@@ -17,13 +17,7 @@ type Spec = {
   readonly type: unknown;
   readonly nullable: boolean | { readonly list: boolean; readonly items: boolean };
   readonly description: string;
-  readonly args?: {
-    readonly [arg: string]: {
-      readonly type: unknown;
-      readonly required?: boolean;
-      readonly description: string;
-    };
-  };
+  readonly args?: { readonly [arg: string]: { readonly type: unknown; readonly required?: boolean; readonly description: string } };
   readonly resolve?: GraphQLFieldResolver<unknown, Context>;
 };
 
@@ -40,11 +34,7 @@ const toFields = (t: unknown, specs: { readonly [field: string]: Spec }): never 
       make.field({
         ...spec,
         resolve: resolve ?? pick,
-        ...(args
-          ? {
-              args: Object.fromEntries(Object.entries(args).map(([arg, options]) => [arg, make.arg(options)])),
-            }
-          : {}),
+        ...(args ? { args: Object.fromEntries(Object.entries(args).map(([arg, options]) => [arg, make.arg(options)])) } : {}),
       }),
     ]),
   ) as never;
@@ -68,31 +58,11 @@ export const nodeRef = builder.interfaceRef<object>('Node');
 
 export const codeItemRef = (): Ref =>
   object('CodeItem', 'A value of a code list with its labels. Filters take the plain code.', () => ({
-    list: {
-      type: 'String',
-      nullable: false,
-      description: 'Name of the code list, to look up its other values.',
-    },
-    code: {
-      type: 'String',
-      nullable: false,
-      description: 'The code as it is stored and exchanged; stable over the years.',
-    },
-    zh: {
-      type: 'String',
-      nullable: false,
-      description: 'Chinese label; the code itself when the list does not know it.',
-    },
-    en: {
-      type: 'String',
-      nullable: false,
-      description: 'English label; the code itself when the list does not know it.',
-    },
-    label: {
-      type: 'String',
-      nullable: false,
-      description: 'The label in the language of the request, for showing.',
-    },
+    list: { type: 'String', nullable: false, description: 'Name of the code list, to look up its other values.' },
+    code: { type: 'String', nullable: false, description: 'The code as it is stored and exchanged; stable over the years.' },
+    zh: { type: 'String', nullable: false, description: 'Chinese label; the code itself when the list does not know it.' },
+    en: { type: 'String', nullable: false, description: 'English label; the code itself when the list does not know it.' },
+    label: { type: 'String', nullable: false, description: 'The label in the language of the request, for showing.' },
   }));
 
 const pageInfoRef = (): Ref =>
@@ -107,16 +77,8 @@ const pageInfoRef = (): Ref =>
       nullable: false,
       description: 'Whether rows come before. Paging forwards it says whether an `after` cursor was given.',
     },
-    startCursor: {
-      type: 'String',
-      nullable: true,
-      description: 'Pass as `before` to get what precedes this page; null on an empty page.',
-    },
-    endCursor: {
-      type: 'String',
-      nullable: true,
-      description: 'Pass as `after` to get what follows this page; null on an empty page.',
-    },
+    startCursor: { type: 'String', nullable: true, description: 'Pass as `before` to get what precedes this page; null on an empty page.' },
+    endCursor: { type: 'String', nullable: true, description: 'Pass as `after` to get what follows this page; null on an empty page.' },
   }));
 
 const typeOf = (type: ScalarName | EnumDef): unknown => (typeof type === 'string' ? type : enumRef(type));
@@ -128,33 +90,16 @@ const fieldSpec = (field: Field): Spec => {
   const { description } = field;
   switch (field.kind) {
     case 'scalar':
-      return {
-        type: listed(typeOf(field.type), field.list),
-        nullable: field.nullable,
-        description,
-      };
+      return { type: listed(typeOf(field.type), field.list), nullable: field.nullable, description };
     case 'computed':
-      return {
-        type: listed(typeof field.type === 'string' ? field.type : valueRef(field.type), field.list),
-        nullable: false,
-        description,
-      };
+      return { type: listed(typeof field.type === 'string' ? field.type : valueRef(field.type), field.list), nullable: false, description };
     case 'coded':
       return { type: codeItemRef(), nullable: field.nullable, description };
     case 'one':
-      return {
-        type: objectRef(field.type),
-        nullable: true,
-        description: `${description} Null also when the caller may not see it.`,
-      };
+      return { type: objectRef(field.type), nullable: true, description: `${description} Null also when the caller may not see it.` };
     case 'many':
       return field.paged
-        ? {
-            type: connectionRef(field.type),
-            nullable: false,
-            description,
-            args: connectionArgs(typeNamed(field.type)),
-          }
+        ? { type: connectionRef(field.type), nullable: false, description, args: connectionArgs(typeNamed(field.type)) }
         : { type: [objectRef(field.type)], nullable: false, description };
   }
 };
@@ -165,11 +110,7 @@ export const objectRef = (typeName: string): Ref => {
     typeName,
     type.description,
     () => ({
-      id: {
-        type: 'ID',
-        nullable: false,
-        description: 'Global id: the same everywhere in the API, and what `node` takes.',
-      },
+      id: { type: 'ID', nullable: false, description: 'Global id: the same everywhere in the API, and what `node` takes.' },
       ...Object.fromEntries(Object.entries(type.fields).map(([name, field]) => [name, fieldSpec(field)])),
     }),
     true,
@@ -182,11 +123,7 @@ const aggregatesRef = (type: TypeDef): Ref =>
     ...Object.fromEntries(
       Object.entries(type.aggregates).map(([name, aggregate]) => [
         name,
-        {
-          type: aggregate.type,
-          nullable: aggregate.kind !== 'count',
-          description: aggregate.description,
-        },
+        { type: aggregate.type, nullable: aggregate.kind !== 'count', description: aggregate.description },
       ]),
     ),
   }));
@@ -204,16 +141,8 @@ export const connectionRef = (typeName: string): Ref => {
     }));
   return object(`${typeName}Connection`, `A page of ${type.plural}, in an order that never repeats or skips a row.`, () => ({
     edges: { type: [edge()], nullable: false, description: 'The rows with their cursors.' },
-    nodes: {
-      type: [objectRef(typeName)],
-      nullable: false,
-      description: 'The rows alone, when single cursors are not needed.',
-    },
-    pageInfo: {
-      type: pageInfoRef(),
-      nullable: false,
-      description: 'Whether there is more, and from where.',
-    },
+    nodes: { type: [objectRef(typeName)], nullable: false, description: 'The rows alone, when single cursors are not needed.' },
+    pageInfo: { type: pageInfoRef(), nullable: false, description: 'Whether there is more, and from where.' },
     totalCount: {
       type: 'Int',
       nullable: false,
@@ -229,10 +158,7 @@ export const connectionRef = (typeName: string): Ref => {
 };
 
 const connectionArgs = (type: TypeDef): NonNullable<Spec['args']> => ({
-  first: {
-    type: 'Int',
-    description: 'Rows from the front, 1 to 200; 50 when neither first nor last is given.',
-  },
+  first: { type: 'Int', description: 'Rows from the front, 1 to 200; 50 when neither first nor last is given.' },
   after: { type: 'String', description: 'Start behind this cursor.' },
   last: { type: 'Int', description: 'Rows from the back, 1 to 200; not together with first.' },
   before: { type: 'String', description: 'Stop in front of this cursor.' },
@@ -283,11 +209,7 @@ const groupRef = (type: TypeDef): Ref => {
       description: 'The key in words, in the language of the request; several keys are joined by " · ".',
     },
     count: { type: 'Int', nullable: false, description: 'How many rows are in the group.' },
-    aggregates: {
-      type: aggregatesRef(type),
-      nullable: false,
-      description: 'Counts and sums of the group.',
-    },
+    aggregates: { type: aggregatesRef(type), nullable: false, description: 'Counts and sums of the group.' },
   }));
 };
 
@@ -313,15 +235,8 @@ const rootSpecs = (type: TypeDef): { [field: string]: Spec } => ({
           resolve: resolveRoot,
           description: `Counts and sums of ${type.plural} per group, largest group first. For charts and tables of figures without fetching the rows.`,
           args: {
-            by: {
-              type: [groupKeyRef(type.name)],
-              required: true,
-              description: 'Keys to group by, 1 to 3.',
-            },
-            where: {
-              type: filterRef(type.name),
-              description: 'Which rows are counted; all visible ones when left out.',
-            },
+            by: { type: [groupKeyRef(type.name)], required: true, description: 'Keys to group by, 1 to 3.' },
+            where: { type: filterRef(type.name), description: 'Which rows are counted; all visible ones when left out.' },
             first: { type: 'Int', description: 'How many groups, 1 to 200; 200 when left out.' },
           },
         },

@@ -14,11 +14,7 @@ import {
 import type { Variables } from './args.ts';
 
 /** A field of the answer: the name the client wants it under, and every place in the document that asks for it. */
-export type Selected = {
-  readonly key: string;
-  readonly name: string;
-  readonly nodes: readonly FieldNode[];
-};
+export type Selected = { readonly key: string; readonly name: string; readonly nodes: readonly FieldNode[] };
 
 export type Document = {
   readonly schema: GraphQLSchema;

@@ -56,10 +56,7 @@ export const all = (items: readonly Sql[]): Sql => {
   return kept.length === 1 && kept[0] ? kept[0] : sql`(${join(kept, ' AND ')})`;
 };
 
-export type Statement<Binding> = {
-  readonly text: string;
-  readonly values: (binding: Binding) => unknown[];
-};
+export type Statement<Binding> = { readonly text: string; readonly values: (binding: Binding) => unknown[] };
 
 /** Numbers the parameters. One and the same parameter object is sent once, however often it stands in the text. */
 export const statement = <Binding>(piece: Sql): Statement<Binding> => {
