@@ -9,6 +9,51 @@ CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION cooperation_spread()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+BEGIN
+  DELETE FROM cooperation_major WHERE cooperation_id = NEW.id;
+  INSERT INTO cooperation_major (cooperation_id, school_id, employer_id, kind, major_code, validity)
+  SELECT NEW.id, NEW.school_id, NEW.employer_id, NEW.kind, m, daterange(NEW.valid_from, coalesce(NEW.ended_on, NEW.valid_to), '[]')
+    FROM unnest(NEW.major_codes) AS m
+   WHERE NEW.state <> 'CANCELLED';
+  RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION graduate_roll_change_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+BEGIN
+  RAISE EXCEPTION 'changes of the roll are kept';
+END $function$;
+
+CREATE OR REPLACE FUNCTION placement_sample_row_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+BEGIN
+  RAISE EXCEPTION 'a frozen frame is not changed';
+END $function$;
+
+CREATE OR REPLACE FUNCTION placement_sample_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+BEGIN
+  IF NEW.commitment <> OLD.commitment OR NEW.round_id <> OLD.round_id OR NEW.seed_cipher <> OLD.seed_cipher
+    OR (OLD.seed IS NOT NULL AND (NEW.seed IS DISTINCT FROM OLD.seed OR NEW.frozen_at IS DISTINCT FROM OLD.frozen_at)) THEN
+    RAISE EXCEPTION 'the sample of round % stands', OLD.round_id;
+  END IF;
+  RETURN NEW;
+END $function$;
+
 CREATE OR REPLACE FUNCTION placement_sort_again()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -47,7 +92,8 @@ CREATE OR REPLACE FUNCTION placement_tally_anew()
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
 BEGIN
-  UPDATE placement_tally_state SET definition = '' WHERE definition <> '';
+  -- always: who fills it at the same time waits here, or is waited for
+  UPDATE placement_tally_state SET definition = '';
   RETURN NULL;
 END $function$;
 
@@ -280,6 +326,54 @@ CREATE TABLE code_item (
   CONSTRAINT code_item_pkey PRIMARY KEY (list, code)
 );
 
+CREATE TABLE cooperation (
+  id uuid NOT NULL,
+  school_id uuid NOT NULL,
+  employer_id uuid NOT NULL,
+  kind text NOT NULL,
+  major_codes text[] NOT NULL,
+  class_name text,
+  students integer,
+  poor integer,
+  valid_from date NOT NULL,
+  valid_to date NOT NULL,
+  hired integer,
+  equipment_fen bigint,
+  state text DEFAULT 'DRAFT'::text NOT NULL,
+  state_reason text,
+  ended_on date,
+  confirmed_at timestamp with time zone,
+  confirmed_by uuid,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT cooperation_pkey PRIMARY KEY (id),
+  CONSTRAINT cooperation_check CHECK ((valid_to >= valid_from)),
+  CONSTRAINT cooperation_check1 CHECK ((poor <= students)),
+  CONSTRAINT cooperation_check2 CHECK (((state <> ALL (ARRAY['ENDED'::text, 'CANCELLED'::text])) OR (state_reason IS NOT NULL))),
+  CONSTRAINT cooperation_check3 CHECK (((state <> 'ENDED'::text) OR ((ended_on >= valid_from) AND (ended_on <= valid_to)))),
+  CONSTRAINT cooperation_check4 CHECK (((state <> ALL (ARRAY['CONFIRMED'::text, 'ENDED'::text])) OR (confirmed_at IS NOT NULL))),
+  CONSTRAINT cooperation_class_name_check CHECK (((length(class_name) >= 1) AND (length(class_name) <= 50))),
+  CONSTRAINT cooperation_equipment_fen_check CHECK (((equipment_fen >= 0) AND (equipment_fen <= '100000000000'::bigint))),
+  CONSTRAINT cooperation_hired_check CHECK (((hired >= 0) AND (hired <= 100000))),
+  CONSTRAINT cooperation_major_codes_check CHECK (((cardinality(major_codes) >= 1) AND (cardinality(major_codes) <= 20))),
+  CONSTRAINT cooperation_poor_check CHECK ((poor >= 0)),
+  CONSTRAINT cooperation_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'CONFIRMED'::text, 'ENDED'::text, 'CANCELLED'::text]))),
+  CONSTRAINT cooperation_state_reason_check CHECK (((length(state_reason) >= 2) AND (length(state_reason) <= 500))),
+  CONSTRAINT cooperation_students_check CHECK (((students >= 0) AND (students <= 100000)))
+);
+
+CREATE TABLE cooperation_major (
+  cooperation_id uuid NOT NULL,
+  school_id uuid NOT NULL,
+  employer_id uuid NOT NULL,
+  kind text NOT NULL,
+  major_code text NOT NULL,
+  validity daterange NOT NULL,
+  CONSTRAINT cooperation_major_pkey PRIMARY KEY (cooperation_id, major_code),
+  CONSTRAINT cooperation_no_overlap EXCLUDE USING gist (school_id WITH =, employer_id WITH =, kind WITH =, major_code WITH =, validity WITH &&)
+);
+
 CREATE TABLE credential (
   id uuid NOT NULL,
   account_id uuid NOT NULL,
@@ -380,6 +474,25 @@ CREATE TABLE graduate_identity (
   CONSTRAINT graduate_identity_graduation_year_identity_index_key UNIQUE (graduation_year, identity_index)
 );
 
+CREATE TABLE graduate_roll_change (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  graduate_id uuid NOT NULL,
+  school_id uuid NOT NULL,
+  graduation_year integer NOT NULL,
+  round_ids uuid[] NOT NULL,
+  name_masked text NOT NULL,
+  class_name text NOT NULL,
+  major_code text NOT NULL,
+  destination text,
+  reason text NOT NULL,
+  changed_by uuid NOT NULL,
+  changed_at timestamp with time zone NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT graduate_roll_change_pkey PRIMARY KEY (id),
+  CONSTRAINT graduate_roll_change_kind_check CHECK ((kind = ANY (ARRAY['ADDED'::text, 'REMOVED'::text])))
+);
+
 CREATE TABLE idempotency_key (
   principal_id uuid NOT NULL,
   key text NOT NULL,
@@ -466,6 +579,56 @@ CREATE TABLE indicator_target (
   CONSTRAINT indicator_target_indicator_org_unit_id_daterange_excl EXCLUDE USING gist (indicator WITH =, org_unit_id WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&)
 );
 
+CREATE TABLE internship (
+  id uuid NOT NULL,
+  school_id uuid NOT NULL,
+  graduate_id uuid,
+  employer_id uuid NOT NULL,
+  cooperation_id uuid,
+  name text NOT NULL,
+  name_pinyin text DEFAULT ''::text NOT NULL,
+  name_initials text DEFAULT ''::text NOT NULL,
+  class_name text NOT NULL,
+  grade integer,
+  major_code text NOT NULL,
+  post text NOT NULL,
+  matching text,
+  start_on date NOT NULL,
+  end_on date NOT NULL,
+  pay_fen bigint,
+  post_pay_fen bigint,
+  three_party boolean,
+  pupil_consent boolean,
+  guardian_consent boolean,
+  insured boolean,
+  agency boolean,
+  deposit boolean,
+  findings text[] DEFAULT '{}'::text[] NOT NULL,
+  refused boolean DEFAULT false NOT NULL,
+  state text DEFAULT 'DRAFT'::text NOT NULL,
+  state_reason text,
+  ended_on date,
+  confirmed_at timestamp with time zone,
+  confirmed_by uuid,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT internship_pkey PRIMARY KEY (id),
+  CONSTRAINT internship_check CHECK ((end_on >= start_on)),
+  CONSTRAINT internship_check1 CHECK (((state <> ALL (ARRAY['ENDED'::text, 'CANCELLED'::text])) OR (state_reason IS NOT NULL))),
+  CONSTRAINT internship_check2 CHECK (((state <> ALL (ARRAY['CONFIRMED'::text, 'ENDED'::text])) OR (confirmed_at IS NOT NULL))),
+  CONSTRAINT internship_check3 CHECK (((state <> 'CONFIRMED'::text) OR (NOT refused))),
+  CONSTRAINT internship_class_name_check CHECK (((length(class_name) >= 1) AND (length(class_name) <= 50))),
+  CONSTRAINT internship_grade_check CHECK (((grade >= 1) AND (grade <= 5))),
+  CONSTRAINT internship_matching_check CHECK ((matching = ANY (ARRAY['SAME'::text, 'NEAR'::text, 'CROSS'::text]))),
+  CONSTRAINT internship_name_check CHECK (((length(name) >= 1) AND (length(name) <= 50))),
+  CONSTRAINT internship_pay_fen_check CHECK (((pay_fen >= 0) AND (pay_fen <= 100000000))),
+  CONSTRAINT internship_post_check CHECK (((length(post) >= 1) AND (length(post) <= 50))),
+  CONSTRAINT internship_post_pay_fen_check CHECK (((post_pay_fen >= 0) AND (post_pay_fen <= 100000000))),
+  CONSTRAINT internship_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'CONFIRMED'::text, 'ENDED'::text, 'CANCELLED'::text]))),
+  CONSTRAINT internship_state_reason_check CHECK (((length(state_reason) >= 2) AND (length(state_reason) <= 500)))
+);
+
 CREATE TABLE major (
   code text NOT NULL,
   zh text NOT NULL,
@@ -477,6 +640,32 @@ CREATE TABLE major (
   name_pinyin text DEFAULT ''::text NOT NULL,
   name_initials text DEFAULT ''::text NOT NULL,
   CONSTRAINT major_pkey PRIMARY KEY (code)
+);
+
+CREATE TABLE order_class (
+  id uuid NOT NULL,
+  cooperation_id uuid NOT NULL,
+  name text NOT NULL,
+  class_name text NOT NULL,
+  major_code text NOT NULL,
+  graduation_year integer NOT NULL,
+  quota integer NOT NULL,
+  pupils integer,
+  poor integer,
+  curriculum_note text,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT order_class_pkey PRIMARY KEY (id),
+  CONSTRAINT order_class_cooperation_id_name_key UNIQUE (cooperation_id, name),
+  CONSTRAINT order_class_check CHECK ((poor <= pupils)),
+  CONSTRAINT order_class_class_name_check CHECK (((length(class_name) >= 1) AND (length(class_name) <= 50))),
+  CONSTRAINT order_class_curriculum_note_check CHECK ((length(curriculum_note) <= 2000)),
+  CONSTRAINT order_class_graduation_year_check CHECK (((graduation_year >= 2000) AND (graduation_year <= 2100))),
+  CONSTRAINT order_class_name_check CHECK (((length(name) >= 1) AND (length(name) <= 50))),
+  CONSTRAINT order_class_poor_check CHECK ((poor >= 0)),
+  CONSTRAINT order_class_pupils_check CHECK (((pupils >= 0) AND (pupils <= 10000))),
+  CONSTRAINT order_class_quota_check CHECK (((quota >= 0) AND (quota <= 10000)))
 );
 
 CREATE TABLE org_unit (
@@ -564,6 +753,29 @@ CREATE TABLE placement (
   CONSTRAINT placement_wage_fen_check CHECK (((wage_fen >= 0) AND (wage_fen <= 100000000)))
 );
 
+CREATE TABLE placement_answer (
+  id uuid NOT NULL,
+  link_id uuid NOT NULL,
+  placement_id uuid NOT NULL,
+  audience text NOT NULL,
+  said text NOT NULL,
+  place text,
+  since text,
+  wage_band text,
+  contract text,
+  result text NOT NULL,
+  differences text[] DEFAULT '{}'::text[] NOT NULL,
+  answered_at timestamp with time zone NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT placement_answer_pkey PRIMARY KEY (id),
+  CONSTRAINT placement_answer_link_id_key UNIQUE (link_id),
+  CONSTRAINT placement_answer_audience_check CHECK ((audience = ANY (ARRAY['GRADUATE'::text, 'EMPLOYER'::text]))),
+  CONSTRAINT placement_answer_place_check CHECK ((length(place) <= 100)),
+  CONSTRAINT placement_answer_result_check CHECK ((result = ANY (ARRAY['PASSED'::text, 'FAILED'::text, 'NOT_DONE'::text]))),
+  CONSTRAINT placement_answer_said_check CHECK ((said = ANY (ARRAY['WORKING'::text, 'STUDYING'::text, 'LEFT'::text, 'NEITHER'::text, 'YES'::text, 'NO'::text]))),
+  CONSTRAINT placement_answer_since_check CHECK ((since ~ '^20[0-9]{2}-(0[1-9]|1[0-2])$'::text))
+);
+
 CREATE TABLE placement_check (
   id uuid NOT NULL,
   placement_id uuid NOT NULL,
@@ -574,9 +786,41 @@ CREATE TABLE placement_check (
   checked_at timestamp with time zone,
   created_at timestamp with time zone DEFAULT now() NOT NULL,
   updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  channel text DEFAULT 'OFFICE'::text NOT NULL,
+  contact text,
+  superseded_at timestamp with time zone,
   CONSTRAINT placement_check_pkey PRIMARY KEY (id),
-  CONSTRAINT placement_check_placement_id_kind_key UNIQUE (placement_id, kind),
+  CONSTRAINT placement_check_once UNIQUE (placement_id, kind, channel),
+  CONSTRAINT placement_check_channel_check CHECK ((channel = ANY (ARRAY['OFFICE'::text, 'PHONE_GRADUATE'::text, 'PHONE_EMPLOYER'::text, 'SITE_VISIT'::text, 'GRADUATE_LINK'::text, 'EMPLOYER_LINK'::text]))),
+  CONSTRAINT placement_check_contact_check CHECK ((contact = ANY (ARRAY['SELF'::text, 'FAMILY'::text, 'EMPLOYER'::text, 'OTHER'::text]))),
   CONSTRAINT placement_check_result_check CHECK ((result = ANY (ARRAY['PASSED'::text, 'FAILED'::text, 'NOT_DONE'::text])))
+);
+
+CREATE TABLE placement_decision (
+  id uuid NOT NULL,
+  placement_id uuid NOT NULL,
+  state text DEFAULT 'REFUSED'::text NOT NULL,
+  reason text NOT NULL,
+  refused_by uuid NOT NULL,
+  refused_at timestamp with time zone NOT NULL,
+  appeal_until date NOT NULL,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  decision_reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  reopened integer DEFAULT 0 NOT NULL,
+  reopen_reason text,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT placement_decision_pkey PRIMARY KEY (id),
+  CONSTRAINT placement_decision_placement_id_key UNIQUE (placement_id),
+  CONSTRAINT placement_decision_by_another CHECK (((decided_by IS NULL) OR (decided_by <> refused_by))),
+  CONSTRAINT placement_decision_check CHECK (((state = ANY (ARRAY['CONFIRMED'::text, 'REJECTED'::text])) = (decided_by IS NOT NULL))),
+  CONSTRAINT placement_decision_check1 CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (decision_reason IS NULL)))),
+  CONSTRAINT placement_decision_state_check CHECK ((state = ANY (ARRAY['REFUSED'::text, 'APPEALED'::text, 'CONFIRMED'::text, 'REJECTED'::text])))
 );
 
 CREATE TABLE placement_evidence (
@@ -590,22 +834,94 @@ CREATE TABLE placement_evidence (
   CONSTRAINT placement_evidence_placement_id_kind_attachment_id_key UNIQUE NULLS NOT DISTINCT (placement_id, kind, attachment_id)
 );
 
-CREATE TABLE placement_snapshot (
+CREATE TABLE placement_link (
   id uuid NOT NULL,
+  placement_id uuid NOT NULL,
+  audience text NOT NULL,
+  token_hash bytea NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  tries integer DEFAULT 0 NOT NULL,
+  answered_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  created_by uuid NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT placement_link_pkey PRIMARY KEY (id),
+  CONSTRAINT placement_link_token_hash_key UNIQUE (token_hash),
+  CONSTRAINT placement_link_audience_check CHECK ((audience = ANY (ARRAY['GRADUATE'::text, 'EMPLOYER'::text]))),
+  CONSTRAINT placement_link_check CHECK (((answered_at IS NULL) OR (revoked_at IS NULL))),
+  CONSTRAINT placement_link_token_hash_check CHECK ((length(token_hash) = 32))
+);
+
+CREATE TABLE placement_question (
+  id uuid NOT NULL,
+  report_id uuid NOT NULL,
   round_id uuid NOT NULL,
   school_id uuid NOT NULL,
-  report_state text NOT NULL,
-  report_version integer NOT NULL,
-  figures jsonb NOT NULL,
-  rows jsonb NOT NULL,
-  row_count integer NOT NULL,
-  sha256 bytea NOT NULL,
-  filler text DEFAULT ''::text NOT NULL,
-  taken_by uuid,
-  taken_at timestamp with time zone NOT NULL,
-  CONSTRAINT placement_snapshot_pkey PRIMARY KEY (id),
-  CONSTRAINT placement_snapshot_round_id_school_id_report_version_key UNIQUE (round_id, school_id, report_version),
-  CONSTRAINT placement_snapshot_report_state_check CHECK ((report_state = ANY (ARRAY['ACCEPTED'::text, 'LOCKED'::text])))
+  kind text NOT NULL,
+  subject text DEFAULT ''::text NOT NULL,
+  weight text NOT NULL,
+  params jsonb DEFAULT '{}'::jsonb NOT NULL,
+  placement_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+  state text DEFAULT 'OPEN'::text NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  asked_note text,
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  decision_note text,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  cleared_at timestamp with time zone,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT placement_question_pkey PRIMARY KEY (id),
+  CONSTRAINT placement_question_report_id_kind_subject_key UNIQUE (report_id, kind, subject),
+  CONSTRAINT placement_question_check CHECK (((state <> ALL (ARRAY['ANSWERED'::text, 'UPHELD'::text])) OR (answered_by IS NOT NULL))),
+  CONSTRAINT placement_question_check1 CHECK (((state <> ALL (ARRAY['SETTLED'::text, 'UPHELD'::text])) OR ((decided_by IS NOT NULL) AND (decision_note IS NOT NULL)))),
+  CONSTRAINT placement_question_check2 CHECK (((decided_by IS NULL) OR (answered_by IS NULL) OR (decided_by <> answered_by))),
+  CONSTRAINT placement_question_check3 CHECK (((state = 'CLEARED'::text) = (cleared_at IS NOT NULL))),
+  CONSTRAINT placement_question_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'ANSWERED'::text, 'SETTLED'::text, 'UPHELD'::text, 'CLEARED'::text]))),
+  CONSTRAINT placement_question_weight_check CHECK ((weight = ANY (ARRAY['NORMAL'::text, 'LOW'::text])))
+);
+
+CREATE TABLE placement_sample (
+  id uuid NOT NULL,
+  round_id uuid NOT NULL,
+  commitment text NOT NULL,
+  seed_cipher bytea NOT NULL,
+  key_id text NOT NULL,
+  seed text,
+  committed_at timestamp with time zone NOT NULL,
+  frozen_at timestamp with time zone,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT placement_sample_pkey PRIMARY KEY (id),
+  CONSTRAINT placement_sample_round_id_key UNIQUE (round_id),
+  CONSTRAINT placement_sample_check CHECK (((seed IS NULL) = (frozen_at IS NULL))),
+  CONSTRAINT placement_sample_check1 CHECK (((seed IS NULL) OR ((seed ~ '^[0-9a-f]{64}$'::text) AND (encode(sha256(decode(seed, 'hex'::text)), 'hex'::text) = commitment)))),
+  CONSTRAINT placement_sample_commitment_check CHECK ((commitment ~ '^[0-9a-f]{64}$'::text))
+);
+
+CREATE TABLE placement_sample_row (
+  id uuid NOT NULL,
+  sample_id uuid NOT NULL,
+  round_id uuid NOT NULL,
+  placement_id uuid NOT NULL,
+  school_id uuid NOT NULL,
+  class_name text NOT NULL,
+  destination_group text NOT NULL,
+  employer_id uuid,
+  late boolean NOT NULL,
+  reason text,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT placement_sample_row_pkey PRIMARY KEY (id),
+  CONSTRAINT placement_sample_row_round_id_placement_id_key UNIQUE (round_id, placement_id),
+  CONSTRAINT placement_sample_row_check CHECK (((NOT late) OR (reason = 'LATE'::text))),
+  CONSTRAINT placement_sample_row_destination_group_check CHECK ((destination_group = ANY (ARRAY['BODY'::text, 'OWN'::text, 'OTHER'::text, 'STUDY'::text, 'NONE'::text]))),
+  CONSTRAINT placement_sample_row_reason_check CHECK ((reason = ANY (ARRAY['OTHER_WAY'::text, 'CONCENTRATION'::text, 'TENTH'::text, 'LATE'::text])))
 );
 
 CREATE TABLE placement_tally (
@@ -741,6 +1057,11 @@ ALTER TABLE api_token ADD CONSTRAINT api_token_owner_id_fkey FOREIGN KEY (owner_
 ALTER TABLE attachment ADD CONSTRAINT attachment_org_unit_id_fkey FOREIGN KEY (org_unit_id) REFERENCES org_unit(id);
 ALTER TABLE attachment ADD CONSTRAINT attachment_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES account(id);
 ALTER TABLE audit_entry ADD CONSTRAINT audit_entry_shard_fkey FOREIGN KEY (shard) REFERENCES audit_chain(shard);
+ALTER TABLE cooperation ADD CONSTRAINT cooperation_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES account(id);
+ALTER TABLE cooperation ADD CONSTRAINT cooperation_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employer(id);
+ALTER TABLE cooperation ADD CONSTRAINT cooperation_school_id_fkey FOREIGN KEY (school_id) REFERENCES org_unit(id);
+ALTER TABLE cooperation_major ADD CONSTRAINT cooperation_major_cooperation_id_fkey FOREIGN KEY (cooperation_id) REFERENCES cooperation(id) ON DELETE CASCADE;
+ALTER TABLE cooperation_major ADD CONSTRAINT cooperation_major_major_code_fkey FOREIGN KEY (major_code) REFERENCES major(code);
 ALTER TABLE credential ADD CONSTRAINT credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
 ALTER TABLE employer ADD CONSTRAINT employer_status_by_fkey FOREIGN KEY (status_by) REFERENCES account(id);
 ALTER TABLE employer ADD CONSTRAINT employer_verified_by_fkey FOREIGN KEY (verified_by) REFERENCES account(id);
@@ -748,6 +1069,8 @@ ALTER TABLE employer_alias ADD CONSTRAINT employer_alias_employer_id_fkey FOREIG
 ALTER TABLE graduate ADD CONSTRAINT graduate_major_code_fkey FOREIGN KEY (major_code) REFERENCES major(code);
 ALTER TABLE graduate ADD CONSTRAINT graduate_school_id_fkey FOREIGN KEY (school_id) REFERENCES org_unit(id);
 ALTER TABLE graduate_identity ADD CONSTRAINT graduate_identity_graduate_id_fkey FOREIGN KEY (graduate_id) REFERENCES graduate(id) ON DELETE CASCADE;
+ALTER TABLE graduate_roll_change ADD CONSTRAINT graduate_roll_change_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES account(id);
+ALTER TABLE graduate_roll_change ADD CONSTRAINT graduate_roll_change_school_id_fkey FOREIGN KEY (school_id) REFERENCES org_unit(id);
 ALTER TABLE import_batch ADD CONSTRAINT import_batch_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES attachment(id);
 ALTER TABLE import_batch ADD CONSTRAINT import_batch_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id);
 ALTER TABLE import_batch ADD CONSTRAINT import_batch_org_unit_id_fkey FOREIGN KEY (org_unit_id) REFERENCES org_unit(id);
@@ -755,6 +1078,14 @@ ALTER TABLE import_batch ADD CONSTRAINT import_batch_round_id_fkey FOREIGN KEY (
 ALTER TABLE import_row ADD CONSTRAINT import_row_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES import_batch(id) ON DELETE CASCADE;
 ALTER TABLE inbox_item ADD CONSTRAINT inbox_item_org_unit_id_fkey FOREIGN KEY (org_unit_id) REFERENCES org_unit(id);
 ALTER TABLE indicator_target ADD CONSTRAINT indicator_target_org_unit_id_fkey FOREIGN KEY (org_unit_id) REFERENCES org_unit(id);
+ALTER TABLE internship ADD CONSTRAINT internship_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES account(id);
+ALTER TABLE internship ADD CONSTRAINT internship_cooperation_id_fkey FOREIGN KEY (cooperation_id) REFERENCES cooperation(id) ON DELETE SET NULL;
+ALTER TABLE internship ADD CONSTRAINT internship_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employer(id);
+ALTER TABLE internship ADD CONSTRAINT internship_graduate_id_school_id_fkey FOREIGN KEY (graduate_id, school_id) REFERENCES graduate(id, school_id);
+ALTER TABLE internship ADD CONSTRAINT internship_major_code_fkey FOREIGN KEY (major_code) REFERENCES major(code);
+ALTER TABLE internship ADD CONSTRAINT internship_school_id_fkey FOREIGN KEY (school_id) REFERENCES org_unit(id);
+ALTER TABLE order_class ADD CONSTRAINT order_class_cooperation_id_fkey FOREIGN KEY (cooperation_id) REFERENCES cooperation(id) ON DELETE CASCADE;
+ALTER TABLE order_class ADD CONSTRAINT order_class_major_code_fkey FOREIGN KEY (major_code) REFERENCES major(code);
 ALTER TABLE org_unit ADD CONSTRAINT org_unit_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES org_unit(id);
 ALTER TABLE org_unit ADD CONSTRAINT org_unit_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES org_unit(id);
 ALTER TABLE placement ADD CONSTRAINT placement_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id);
@@ -762,13 +1093,27 @@ ALTER TABLE placement ADD CONSTRAINT placement_employer_id_fkey FOREIGN KEY (emp
 ALTER TABLE placement ADD CONSTRAINT placement_graduate_id_school_id_fkey FOREIGN KEY (graduate_id, school_id) REFERENCES graduate(id, school_id);
 ALTER TABLE placement ADD CONSTRAINT placement_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id);
 ALTER TABLE placement ADD CONSTRAINT placement_school_id_fkey FOREIGN KEY (school_id) REFERENCES org_unit(id);
+ALTER TABLE placement_answer ADD CONSTRAINT placement_answer_link_id_fkey FOREIGN KEY (link_id) REFERENCES placement_link(id) ON DELETE CASCADE;
+ALTER TABLE placement_answer ADD CONSTRAINT placement_answer_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id) ON DELETE CASCADE;
 ALTER TABLE placement_check ADD CONSTRAINT placement_check_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES account(id);
 ALTER TABLE placement_check ADD CONSTRAINT placement_check_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id) ON DELETE CASCADE;
+ALTER TABLE placement_decision ADD CONSTRAINT placement_decision_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES account(id);
+ALTER TABLE placement_decision ADD CONSTRAINT placement_decision_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id);
+ALTER TABLE placement_decision ADD CONSTRAINT placement_decision_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id) ON DELETE CASCADE;
+ALTER TABLE placement_decision ADD CONSTRAINT placement_decision_refused_by_fkey FOREIGN KEY (refused_by) REFERENCES account(id);
 ALTER TABLE placement_evidence ADD CONSTRAINT placement_evidence_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES attachment(id);
 ALTER TABLE placement_evidence ADD CONSTRAINT placement_evidence_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id) ON DELETE CASCADE;
-ALTER TABLE placement_snapshot ADD CONSTRAINT placement_snapshot_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id);
-ALTER TABLE placement_snapshot ADD CONSTRAINT placement_snapshot_school_id_fkey FOREIGN KEY (school_id) REFERENCES org_unit(id);
-ALTER TABLE placement_snapshot ADD CONSTRAINT placement_snapshot_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES account(id);
+ALTER TABLE placement_link ADD CONSTRAINT placement_link_created_by_fkey FOREIGN KEY (created_by) REFERENCES account(id);
+ALTER TABLE placement_link ADD CONSTRAINT placement_link_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id) ON DELETE CASCADE;
+ALTER TABLE placement_question ADD CONSTRAINT placement_question_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES account(id);
+ALTER TABLE placement_question ADD CONSTRAINT placement_question_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id);
+ALTER TABLE placement_question ADD CONSTRAINT placement_question_report_id_fkey FOREIGN KEY (report_id) REFERENCES round_report(id);
+ALTER TABLE placement_question ADD CONSTRAINT placement_question_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id);
+ALTER TABLE placement_question ADD CONSTRAINT placement_question_school_id_fkey FOREIGN KEY (school_id) REFERENCES org_unit(id);
+ALTER TABLE placement_sample ADD CONSTRAINT placement_sample_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id);
+ALTER TABLE placement_sample_row ADD CONSTRAINT placement_sample_row_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id);
+ALTER TABLE placement_sample_row ADD CONSTRAINT placement_sample_row_sample_id_fkey FOREIGN KEY (sample_id) REFERENCES placement_sample(id);
+ALTER TABLE placement_sample_row ADD CONSTRAINT placement_sample_row_school_id_fkey FOREIGN KEY (school_id) REFERENCES org_unit(id);
 ALTER TABLE placement_tally ADD CONSTRAINT placement_tally_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES org_unit(id);
 ALTER TABLE placement_tally_own ADD CONSTRAINT placement_tally_own_school_id_fkey FOREIGN KEY (school_id) REFERENCES org_unit(id);
 ALTER TABLE round ADD CONSTRAINT round_org_unit_id_fkey FOREIGN KEY (org_unit_id) REFERENCES org_unit(id);
@@ -795,6 +1140,9 @@ CREATE INDEX audit_entry_actor ON audit_entry USING btree (actor_id, at, id);
 CREATE INDEX audit_entry_record ON audit_entry USING btree (record_id, at, id);
 CREATE INDEX audit_entry_time ON audit_entry USING btree (at, id);
 CREATE INDEX audit_entry_unit ON audit_entry USING btree (org_unit_id, at, id);
+CREATE INDEX cooperation_employer ON cooperation USING btree (employer_id, id);
+CREATE INDEX cooperation_school ON cooperation USING btree (school_id, valid_from, id);
+CREATE INDEX cooperation_updated ON cooperation USING btree (updated_at, id);
 CREATE INDEX credential_account ON credential USING btree (account_id);
 CREATE INDEX employer_name ON employer USING btree (name, id);
 CREATE INDEX employer_search ON employer USING gin ((((((((name || ' '::text) || name_pinyin) || ' '::text) || name_initials) || ' '::text) || credit_code)) gin_trgm_ops, string_to_array(lower(((((((name || ' '::text) || name_pinyin) || ' '::text) || name_initials) || ' '::text) || credit_code)), NULL::text));
@@ -808,12 +1156,23 @@ CREATE INDEX graduate_updated ON graduate USING btree (updated_at, id);
 CREATE INDEX graduate_year ON graduate USING btree (graduation_year, id);
 CREATE INDEX graduate_identity_number ON graduate_identity USING btree (identity_index);
 CREATE INDEX graduate_identity_phone ON graduate_identity USING btree (phone_index);
+CREATE INDEX graduate_roll_change_school ON graduate_roll_change USING btree (school_id, changed_at, id);
+CREATE INDEX graduate_roll_change_time ON graduate_roll_change USING btree (changed_at, id);
 CREATE INDEX idempotency_key_age ON idempotency_key USING btree (created_at);
 CREATE INDEX import_batch_unit ON import_batch USING btree (org_unit_id, created_at, id);
 CREATE INDEX import_row_verdict ON import_row USING btree (batch_id, verdict, row_no);
 CREATE INDEX inbox_item_due ON inbox_item USING btree (due_on, id) WHERE (done_at IS NULL);
 CREATE UNIQUE INDEX inbox_item_open ON inbox_item USING btree (kind, org_unit_id, role, record_id) WHERE (done_at IS NULL);
 CREATE INDEX inbox_item_unit ON inbox_item USING btree (org_unit_id, role, due_on, id) WHERE (done_at IS NULL);
+CREATE INDEX internship_cooperation ON internship USING btree (cooperation_id);
+CREATE INDEX internship_employer ON internship USING btree (employer_id, id);
+CREATE INDEX internship_findings ON internship USING gin (findings);
+CREATE INDEX internship_graduate ON internship USING btree (graduate_id);
+CREATE INDEX internship_person ON internship USING btree (school_id, name, class_name);
+CREATE INDEX internship_school ON internship USING btree (school_id, start_on, id);
+CREATE INDEX internship_search ON internship USING gin ((((((name || ' '::text) || name_pinyin) || ' '::text) || name_initials)) gin_trgm_ops);
+CREATE INDEX internship_updated ON internship USING btree (updated_at, id);
+CREATE INDEX order_class_updated ON order_class USING btree (updated_at, id);
 CREATE UNIQUE INDEX org_unit_code_key ON org_unit USING btree (code) WHERE (code IS NOT NULL);
 CREATE INDEX org_unit_kind_order ON org_unit USING btree (kind, sort_order, id);
 CREATE INDEX org_unit_parent ON org_unit USING btree (parent_id);
@@ -834,9 +1193,19 @@ CREATE INDEX placement_round_updated ON placement USING btree (round_id, updated
 CREATE INDEX placement_round_wage ON placement USING btree (round_id, wage_fen, id);
 CREATE INDEX placement_school_round ON placement USING btree (school_id, round_id, id);
 CREATE INDEX placement_updated ON placement USING btree (updated_at, id);
+CREATE INDEX placement_answer_placement ON placement_answer USING btree (placement_id, answered_at, id);
+CREATE INDEX placement_decision_state ON placement_decision USING btree (state, id);
 CREATE INDEX placement_evidence_attachment ON placement_evidence USING btree (attachment_id);
 CREATE INDEX placement_evidence_placement ON placement_evidence USING btree (placement_id, kind, id);
-CREATE INDEX placement_snapshot_school ON placement_snapshot USING btree (school_id, round_id, taken_at DESC, id);
+CREATE UNIQUE INDEX placement_link_live ON placement_link USING btree (placement_id, audience) WHERE ((answered_at IS NULL) AND (revoked_at IS NULL));
+CREATE INDEX placement_link_placement ON placement_link USING btree (placement_id, audience, id);
+CREATE INDEX placement_question_round ON placement_question USING btree (round_id, updated_at, id);
+CREATE INDEX placement_question_school ON placement_question USING btree (school_id, id);
+CREATE INDEX placement_question_updated ON placement_question USING btree (updated_at, id);
+CREATE INDEX placement_sample_row_drawn ON placement_sample_row USING btree (round_id, school_id, id) WHERE (reason IS NOT NULL);
+CREATE INDEX placement_sample_row_placement ON placement_sample_row USING btree (placement_id) WHERE (reason IS NOT NULL);
+CREATE INDEX placement_sample_row_round ON placement_sample_row USING btree (round_id, id);
+CREATE INDEX placement_sample_row_school ON placement_sample_row USING btree (school_id, round_id, id);
 CREATE INDEX round_period ON round USING btree (noun, period_year, due_on, id);
 CREATE INDEX round_report_unit ON round_report USING btree (org_unit_id, id);
 CREATE INDEX session_account ON session USING btree (account_id, created_at, id);
@@ -846,10 +1215,12 @@ CREATE INDEX session_expiry ON session USING btree (expires_at);
 
 CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_entry_no_truncate BEFORE TRUNCATE ON audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER cooperation_spread AFTER INSERT OR UPDATE OF school_id, employer_id, kind, major_codes, valid_from, valid_to, ended_on, state ON cooperation FOR EACH ROW EXECUTE FUNCTION cooperation_spread();
 CREATE TRIGGER placement_sort_again AFTER UPDATE OF name ON employer FOR EACH ROW WHEN ((old.name IS DISTINCT FROM new.name)) EXECUTE FUNCTION placement_sort_again();
 CREATE TRIGGER placement_tally_update AFTER UPDATE ON employer REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_employer();
 CREATE TRIGGER placement_sort_again AFTER UPDATE OF name_pinyin, class_name ON graduate FOR EACH ROW WHEN (((old.name_pinyin IS DISTINCT FROM new.name_pinyin) OR (old.class_name IS DISTINCT FROM new.class_name))) EXECUTE FUNCTION placement_sort_again();
 CREATE TRIGGER placement_tally_update AFTER UPDATE ON graduate REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_graduate();
+CREATE TRIGGER graduate_roll_change_stands BEFORE DELETE OR UPDATE ON graduate_roll_change FOR EACH ROW EXECUTE FUNCTION graduate_roll_change_stands();
 CREATE TRIGGER placement_tally_anew AFTER UPDATE OF category_2010 ON major FOR EACH ROW WHEN ((old.category_2010 IS DISTINCT FROM new.category_2010)) EXECUTE FUNCTION placement_tally_anew();
 CREATE TRIGGER placement_sort_again AFTER UPDATE OF sort_order ON org_unit FOR EACH ROW WHEN ((old.sort_order IS DISTINCT FROM new.sort_order)) EXECUTE FUNCTION placement_sort_again();
 CREATE TRIGGER placement_tally_anew AFTER UPDATE OF path ON org_unit FOR EACH ROW WHEN ((old.path IS DISTINCT FROM new.path)) EXECUTE FUNCTION placement_tally_anew();
@@ -860,4 +1231,6 @@ CREATE TRIGGER placement_tally_update AFTER UPDATE ON placement REFERENCING OLD 
 CREATE TRIGGER placement_tally_delete AFTER DELETE ON placement_check REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_checked();
 CREATE TRIGGER placement_tally_insert AFTER INSERT ON placement_check REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_checked();
 CREATE TRIGGER placement_tally_update AFTER UPDATE ON placement_check REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_checked();
+CREATE TRIGGER placement_sample_stands BEFORE UPDATE ON placement_sample FOR EACH ROW EXECUTE FUNCTION placement_sample_stands();
+CREATE TRIGGER placement_sample_row_stands BEFORE DELETE OR UPDATE ON placement_sample_row FOR EACH ROW EXECUTE FUNCTION placement_sample_row_stands();
 CREATE TRIGGER placement_tally_anew AFTER UPDATE OF noun, kind, period_year ON round FOR EACH ROW WHEN ((((old.noun IS DISTINCT FROM new.noun) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.period_year IS DISTINCT FROM new.period_year))) EXECUTE FUNCTION placement_tally_anew();

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AppServices } from './context.ts';
 import { readEnv, type Env } from './env.ts';
 import { firstStart } from './first-start.ts';
+import { startTally } from './features/indicator/tally.ts';
 import { graphqlRoutes } from './graph/apollo.ts';
 import { loadPersistedDocuments } from './graph/persisted.ts';
 import { createExecutor } from './graph/read/execute.ts';
@@ -95,6 +96,8 @@ const start = async (env: Env, log: Logger, shutdown: Shutdown): Promise<void> =
   });
   authRoutes(app, services, async () => demoUsers(first));
   const schema = buildSchema();
+  const tally = startTally(db, log);
+  shutdown.push({ name: 'tally', run: tally.stop, atMostMs: 5_000 });
   await graphqlRoutes(app, {
     app: services,
     schema,

@@ -3,14 +3,19 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from 'kysely';
+import type { ColumnType } from "kysely";
 
-export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[] ? U[] : ArrayTypeImpl<T>;
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
 
-export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S[], I[], U[]> : T[];
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -126,6 +131,38 @@ export interface CodeItem {
   zh: string;
 }
 
+export interface Cooperation {
+  class_name: string | null;
+  confirmed_at: Date | null;
+  confirmed_by: string | null;
+  created_at: Generated<Date>;
+  employer_id: string;
+  ended_on: string | null;
+  equipment_fen: bigint | null;
+  hired: number | null;
+  id: string;
+  kind: string;
+  major_codes: string[];
+  poor: number | null;
+  school_id: string;
+  state: Generated<string>;
+  state_reason: string | null;
+  students: number | null;
+  updated_at: Generated<Date>;
+  valid_from: string;
+  valid_to: string;
+  version: Generated<number>;
+}
+
+export interface CooperationMajor {
+  cooperation_id: string;
+  employer_id: string;
+  kind: string;
+  major_code: string;
+  school_id: string;
+  validity: string;
+}
+
 export interface Credential {
   access_token: string | null;
   access_token_expires_at: Date | null;
@@ -200,6 +237,23 @@ export interface GraduateIdentity {
   phone_index: Buffer;
   school_id: string;
   student_number_cipher: Buffer;
+}
+
+export interface GraduateRollChange {
+  changed_at: Date;
+  changed_by: string;
+  class_name: string;
+  created_at: Generated<Date>;
+  destination: string | null;
+  graduate_id: string;
+  graduation_year: number;
+  id: string;
+  kind: string;
+  major_code: string;
+  name_masked: string;
+  reason: string;
+  round_ids: string[];
+  school_id: string;
 }
 
 export interface IdempotencyKey {
@@ -277,6 +331,42 @@ export interface IndicatorTarget {
   value: Numeric;
 }
 
+export interface Internship {
+  agency: boolean | null;
+  class_name: string;
+  confirmed_at: Date | null;
+  confirmed_by: string | null;
+  cooperation_id: string | null;
+  created_at: Generated<Date>;
+  deposit: boolean | null;
+  employer_id: string;
+  end_on: string;
+  ended_on: string | null;
+  findings: Generated<string[]>;
+  grade: number | null;
+  graduate_id: string | null;
+  guardian_consent: boolean | null;
+  id: string;
+  insured: boolean | null;
+  major_code: string;
+  matching: string | null;
+  name: string;
+  name_initials: Generated<string>;
+  name_pinyin: Generated<string>;
+  pay_fen: bigint | null;
+  post: string;
+  post_pay_fen: bigint | null;
+  pupil_consent: boolean | null;
+  refused: Generated<boolean>;
+  school_id: string;
+  start_on: string;
+  state: Generated<string>;
+  state_reason: string | null;
+  three_party: boolean | null;
+  updated_at: Generated<Date>;
+  version: Generated<number>;
+}
+
 export interface Major {
   catalogue: string;
   category_2010: string;
@@ -287,6 +377,22 @@ export interface Major {
   name_initials: Generated<string>;
   name_pinyin: Generated<string>;
   zh: string;
+}
+
+export interface OrderClass {
+  class_name: string;
+  cooperation_id: string;
+  created_at: Generated<Date>;
+  curriculum_note: string | null;
+  graduation_year: number;
+  id: string;
+  major_code: string;
+  name: string;
+  poor: number | null;
+  pupils: number | null;
+  quota: number;
+  updated_at: Generated<Date>;
+  version: Generated<number>;
 }
 
 export interface OrgUnit {
@@ -358,16 +464,56 @@ export interface Placement {
   wage_fen: bigint | null;
 }
 
+export interface PlacementAnswer {
+  answered_at: Date;
+  audience: string;
+  contract: string | null;
+  created_at: Generated<Date>;
+  differences: Generated<string[]>;
+  id: string;
+  link_id: string;
+  place: string | null;
+  placement_id: string;
+  result: string;
+  said: string;
+  since: string | null;
+  wage_band: string | null;
+}
+
 export interface PlacementCheck {
+  channel: Generated<string>;
   checked_at: Date | null;
   checked_by: string | null;
+  contact: string | null;
   created_at: Generated<Date>;
   id: string;
   kind: string;
   note: string | null;
   placement_id: string;
   result: string;
+  superseded_at: Date | null;
   updated_at: Generated<Date>;
+}
+
+export interface PlacementDecision {
+  answer: string | null;
+  answered_at: Date | null;
+  answered_by: string | null;
+  appeal_until: string;
+  created_at: Generated<Date>;
+  decided_at: Date | null;
+  decided_by: string | null;
+  decision_reason: string | null;
+  id: string;
+  placement_id: string;
+  reason: string;
+  refused_at: Date;
+  refused_by: string;
+  reopen_reason: string | null;
+  reopened: Generated<number>;
+  state: Generated<string>;
+  updated_at: Generated<Date>;
+  version: Generated<number>;
 }
 
 export interface PlacementEvidence {
@@ -379,19 +525,71 @@ export interface PlacementEvidence {
   updated_at: Generated<Date>;
 }
 
-export interface PlacementSnapshot {
-  figures: Json;
-  filler: Generated<string>;
+export interface PlacementLink {
+  answered_at: Date | null;
+  audience: string;
+  created_at: Generated<Date>;
+  created_by: string;
+  expires_at: Date;
   id: string;
-  report_state: string;
-  report_version: number;
+  placement_id: string;
+  revoked_at: Date | null;
+  token_hash: Buffer;
+  tries: Generated<number>;
+  updated_at: Generated<Date>;
+}
+
+export interface PlacementQuestion {
+  answer: string | null;
+  answered_at: Date | null;
+  answered_by: string | null;
+  asked_at: Date;
+  asked_note: string | null;
+  cleared_at: Date | null;
+  created_at: Generated<Date>;
+  decided_at: Date | null;
+  decided_by: string | null;
+  decision_note: string | null;
+  id: string;
+  kind: string;
+  params: Generated<Json>;
+  placement_ids: Generated<string[]>;
+  report_id: string;
   round_id: string;
-  row_count: number;
-  rows: Json;
   school_id: string;
-  sha256: Buffer;
-  taken_at: Date;
-  taken_by: string | null;
+  state: Generated<string>;
+  subject: Generated<string>;
+  updated_at: Generated<Date>;
+  version: Generated<number>;
+  weight: string;
+}
+
+export interface PlacementSample {
+  commitment: string;
+  committed_at: Date;
+  created_at: Generated<Date>;
+  frozen_at: Date | null;
+  id: string;
+  key_id: string;
+  round_id: string;
+  seed: string | null;
+  seed_cipher: Buffer;
+  updated_at: Generated<Date>;
+  version: Generated<number>;
+}
+
+export interface PlacementSampleRow {
+  class_name: string;
+  created_at: Generated<Date>;
+  destination_group: string;
+  employer_id: string | null;
+  id: string;
+  late: boolean;
+  placement_id: string;
+  reason: string | null;
+  round_id: string;
+  sample_id: string;
+  school_id: string;
 }
 
 export interface PlacementTally {
@@ -505,23 +703,33 @@ export interface DB {
   audit_chain: AuditChain;
   audit_entry: AuditEntry;
   code_item: CodeItem;
+  cooperation: Cooperation;
+  cooperation_major: CooperationMajor;
   credential: Credential;
   employer: Employer;
   employer_alias: EmployerAlias;
   graduate: Graduate;
   graduate_identity: GraduateIdentity;
+  graduate_roll_change: GraduateRollChange;
   idempotency_key: IdempotencyKey;
   import_batch: ImportBatch;
   import_row: ImportRow;
   inbox_item: InboxItem;
   indicator_target: IndicatorTarget;
+  internship: Internship;
   major: Major;
+  order_class: OrderClass;
   org_unit: OrgUnit;
   outbox_event: OutboxEvent;
   placement: Placement;
+  placement_answer: PlacementAnswer;
   placement_check: PlacementCheck;
+  placement_decision: PlacementDecision;
   placement_evidence: PlacementEvidence;
-  placement_snapshot: PlacementSnapshot;
+  placement_link: PlacementLink;
+  placement_question: PlacementQuestion;
+  placement_sample: PlacementSample;
+  placement_sample_row: PlacementSampleRow;
   placement_tally: PlacementTally;
   placement_tally_dirty: PlacementTallyDirty;
   placement_tally_own: PlacementTallyOwn;

@@ -298,10 +298,14 @@ export type DateTimeFilter = {
 
 /** Conditions on a related Employer. Those given must all hold, and there must be such a row the caller may see. */
 export type EmployerRelationFilter = {
+  /** Day of closing by the business register; null: not known to be closed. */
+  closedOn?: DateFilter | null | undefined;
   /** When it was first reported. */
   createdAt?: DateTimeFilter | null | undefined;
   /** Unified social credit code, 18 characters, check digit verified. */
   creditCode?: StringFilter | null | undefined;
+  /** Day of founding by the business register; null: not known. */
+  foundedOn?: DateFilter | null | undefined;
   /** By global ids. */
   id?: IdFilter | null | undefined;
   /** Section of the economy. */
@@ -312,10 +316,41 @@ export type EmployerRelationFilter = {
   nature?: CodeFilter | null | undefined;
   /** Free text: part of a name, its pinyin or the initials of its pinyin, or a code where there is one. */
   search?: string | null | undefined;
+  /** How the bureau regards it. */
+  status?: EmployerStatusFilter | null | undefined;
+  /** When the status was last decided on. */
+  statusAt?: DateTimeFilter | null | undefined;
+  /** Why it is watched, blocked, or was released. */
+  statusReason?: StringFilter | null | undefined;
   /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
+  /** When it was found in the business register. */
+  verifiedAt?: DateTimeFilter | null | undefined;
   /** Pass it with an edit, so that a change in between is noticed. */
   version?: IntFilter | null | undefined;
+};
+
+/** How the bureau regards an employer. */
+export type EmployerStatus =
+  /** Verified, and an agreement with it was confirmed. */
+  | 'ACTIVE'
+  /** May not be named in a new placement, agreement or internship. */
+  | 'BLOCKED'
+  /** Named by a school, not looked up yet. */
+  | 'NEW'
+  /** Found in the business register. */
+  | 'VERIFIED'
+  /** To be looked at: what is reported of it is checked hardest. */
+  | 'WATCH';
+
+/** Conditions on a EmployerStatus. Those given must all hold. */
+export type EmployerStatusFilter = {
+  /** Equal to this value. */
+  eq?: EmployerStatus | null | undefined;
+  /** One of these values, at most 200. An empty list matches nothing. */
+  in?: Array<EmployerStatus> | null | undefined;
+  /** Different from this value; rows without a value match. */
+  ne?: EmployerStatus | null | undefined;
 };
 
 /** How strongly the named evidence proves the destination. */
@@ -622,11 +657,14 @@ export type ImportVerdictFilter = {
   ne?: ImportVerdict | null | undefined;
 };
 
-/** What a figure is broken down by: school, major, field of majors (2010 catalogue, as on form FM21), poverty category. */
+/** What a figure is broken down by: school, major, field of majors (2010 catalogue, as on form FM21), poverty category, region of work, nature of the employer, section of the economy. */
 export type IndicatorGroupKey =
   | 'CATEGORY'
   | 'FIELD'
+  | 'INDUSTRY'
   | 'MAJOR'
+  | 'NATURE'
+  | 'REGION'
   | 'SCHOOL';
 
 /** Conditions on a value of type Int. Those given must all hold. */
@@ -974,6 +1012,8 @@ export type PlacementFilter = {
   destination?: CodeFilter | null | undefined;
   /** Counts as directly employed: a job, no further study. */
   direct?: BooleanFilter | null | undefined;
+  /** Directly employed in the first count that reports where the graduate went. */
+  directAtFirst?: BooleanFilter | null | undefined;
   /** Counts as employed by the official definition: a job or further study. */
   employed?: BooleanFilter | null | undefined;
   /** By conditions on this: Who employs the graduate, where the destination has an employer. */
@@ -1024,6 +1064,8 @@ export type PlacementFilter = {
   startOn?: DateFilter | null | undefined;
   /** Where the row stands. */
   state?: PlacementStateFilter | null | undefined;
+  /** Directly employed, and not said to have left within six months. */
+  stayed?: BooleanFilter | null | undefined;
   /** Whether still there after six months; null when not asked. */
   stillAtSixMonths?: BooleanFilter | null | undefined;
   /** Went on to further study. */
@@ -2181,6 +2223,7 @@ export type OrgNamesQuery = { nodes: Array<
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'Employer', id: string }
+    | { __typename: 'EmployerAlias', id: string }
     | { __typename: 'Graduate', id: string }
     | { __typename: 'Grant', id: string }
     | { __typename: 'ImportBatch', id: string }
@@ -2191,6 +2234,7 @@ export type OrgNamesQuery = { nodes: Array<
     | { __typename: 'Placement', id: string }
     | { __typename: 'PlacementCheck', id: string }
     | { __typename: 'PlacementEvidence', id: string }
+    | { __typename: 'PlacementQuestion', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'RoundReport', id: string }
     | { __typename: 'SavedView', id: string }

@@ -22,6 +22,8 @@ export type IndicatorDefinition = {
   readonly formula: Text;
   readonly numerator: { readonly label: Text; readonly rows: RowPredicate };
   readonly denominator: { readonly label: Text; readonly rows: RowPredicate };
+  /** kind of round its rows are of, when that is not the round somebody looks at: a follow-up of the same year */
+  readonly round?: string;
   readonly exclusions: readonly Text[];
   readonly target?: IndicatorTarget;
   /** which way is good; 'context' is neither */

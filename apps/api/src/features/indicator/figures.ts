@@ -1,33 +1,25 @@
 import type { IndicatorDefinition } from '@fuzhi/domain/kernel/indicator.ts';
+import { codeListByName } from '@fuzhi/domain/code-lists.ts';
 import { rate } from '@fuzhi/domain/kernel/percent.ts';
 import { hasScope } from '@fuzhi/domain/kernel/scope.ts';
 import { mayReadPlacements } from '@fuzhi/domain/placement/access.ts';
 import { placementIndicators } from '@fuzhi/domain/placement/indicators.ts';
-import { formatPeriod, parsePeriod, type Period } from '@fuzhi/domain/round/model.ts';
-import type { GraphQLSchema } from 'graphql';
+import { formatPeriod, parsePeriod, type Period, type RoundKind } from '@fuzhi/domain/round/model.ts';
 
 import type { Context } from '../../context.ts';
 import { badInput } from '../../graph/read/errors.ts';
-import { compileWhere, type WherePiece } from '../../graph/read/list.ts';
 import { askerOf } from '../../graph/read/resolve.ts';
 import { keyOfId } from '../../graph/read/values.ts';
-import { baseFilter, type Filter, predicateFilter } from './filter.ts';
-import {
-  type FigureLine,
-  type FigureUnit,
-  figuresStatement,
-  GROUP_KEYS,
-  type GroupKey,
-  targetsStatement,
-  type TargetLine,
-  unitStatement,
-} from './statement.ts';
+import { dimensionOf, type GroupKey } from './dimensions.ts';
+import { type FigureUnit, readTally, type TallyLine, unitStatement } from './statement.ts';
+import { COUNTS } from './tally-statement.ts';
 
 /** A count over another, with the rate they make; null where there is nothing to be divided by. */
 export type Counts = { readonly value: number | null; readonly numerator: number; readonly denominator: number };
 export type Group = Counts & { readonly by: GroupKey; readonly key: string; readonly zh: string; readonly en: string };
 export type Figure = Counts & {
   readonly definition: IndicatorDefinition;
+  /** of the rows it counts: the period asked for, or the follow-up of its year */
   readonly period: Period;
   /** uuid of the unit */
   readonly org: string;
@@ -41,7 +33,8 @@ export type Wanted = {
   readonly org: string;
   readonly period: string;
   readonly trend: boolean;
-  readonly groups: boolean;
+  /** what to break down by */
+  readonly groups: readonly GroupKey[];
 };
 
 const definitionsOf = (ids: readonly string[]): IndicatorDefinition[] =>
@@ -66,67 +59,87 @@ const periodOf = (text: string): Period => {
 const NOUNS = ['placement', 'org', 'round'] as const;
 
 /** The unit asked about, if its records are the asker's to read; a figure of a part is never shown as that of the whole. */
-const readableUnit = async (context: Context, globalId: string): Promise<FigureUnit | undefined> => {
+const readableUnit = async (context: Context, globalId: string, ids: readonly string[]): Promise<FigureUnit | undefined> => {
   const { key } = keyOfId(globalId, 'OrgUnit');
-  const [unit] = await context.services.read<FigureUnit>(unitStatement(key));
-  const { actor } = askerOf(context);
+  const { actor, today } = askerOf(context);
+  const [unit] = await context.services.read<FigureUnit>(unitStatement(key, ids, today));
   return unit !== undefined && NOUNS.every((noun) => hasScope(actor, noun)) && mayReadPlacements(actor, unit.path) ? unit : undefined;
 };
 
-const countsOf = (line: FigureLine | undefined, at: number): Counts => {
-  const numerator = Number(line?.above[at] ?? 0);
-  const denominator = Number(line?.below[at] ?? 0);
+const NOBODY: Counts = { numerator: 0, denominator: 0, value: null };
+const countsOf = ({ id }: IndicatorDefinition, line: TallyLine | undefined): Counts => {
+  const places = COUNTS.at.get(id);
+  if (line === undefined || places === undefined) return NOBODY;
+  const numerator = line.counts[places.above] ?? 0;
+  const denominator = line.counts[places.below] ?? 0;
   return { numerator, denominator, value: rate(numerator, denominator) };
 };
 
-/** The figures asked for, in order of their ids; null when the unit isn't the asker's to see. One statement counts them all. */
-export const figuresOf = async (context: Context, schema: GraphQLSchema, wanted: Wanted): Promise<Figure[] | null> => {
-  const definitions = definitionsOf(wanted.ids);
-  const period = periodOf(wanted.period);
-  const asker = askerOf(context);
-  const unit = await readableUnit(context, wanted.org);
-  if (unit === undefined) return null;
-  const compile = (filter: Filter): WherePiece => compileWhere(schema, 'Placement', filter, 'p', asker);
-  // a predicate without a test counts every row of the base
-  const counted = (rows: IndicatorDefinition['numerator']['rows']) => (rows.length === 0 ? null : compile(predicateFilter(rows)));
-  const { school } = baseFilter({ org: unit.id, ...period });
-  const figures = definitions.map(({ numerator, denominator }) => ({
-    above: counted([...denominator.rows, ...numerator.rows]),
-    below: counted(denominator.rows),
-  }));
-  const scope = { rows: compile({ school }), ...period, trend: wanted.trend, groups: wanted.groups ? GROUP_KEYS : [] };
-  const lines = await context.services.read<FigureLine>(figuresStatement(figures, scope));
-  const targets = await context.services.read<TargetLine>(
-    targetsStatement(
-      definitions.map(({ id }) => id),
-      unit.id,
-      asker.today,
-    ),
-  );
-  const totals = lines.filter((line) => line.by === null);
-  return definitions.map((definition, at) => ({
-    ...countsOf(
-      totals.find((line) => line.year === period.year),
-      at,
-    ),
-    definition,
-    period,
-    org: unit.id,
-    target: targetOf(definition, targets),
-    trend: totals.map((line) => ({ ...countsOf(line, at), period: formatPeriod({ year: line.year, kind: period.kind }) })),
-    groups: lines.flatMap((line) => (line.by === null ? [] : [groupOf(line, line.by, at)])),
-  }));
+const MISSING = { zh: '未填', en: 'Not stated' };
+
+const groupOf = (definition: IndicatorDefinition, line: TallyLine, by: GroupKey): Group => {
+  const list = dimensionOf(by).codes;
+  const item = list === undefined ? undefined : codeListByName.get(list)?.byCode.get(line.key);
+  const zh = item?.zh ?? line.zh ?? (line.key === '' ? MISSING.zh : line.key);
+  const en = item?.en ?? line.en ?? (line.key === '' ? MISSING.en : zh);
+  return { ...countsOf(definition, line), by, key: line.key, zh, en };
 };
 
-const groupOf = (line: FigureLine, by: GroupKey, at: number): Group => {
-  const key = line.key ?? '';
-  const zh = line.zh ?? (key === 'NONE' ? '非困难家庭' : key);
-  return { ...countsOf(line, at), by, key, zh, en: line.en ?? (key === 'NONE' ? 'Not in difficulty' : zh) };
+/** Codes as their list has them (poverty categories before those not in difficulty), what is not said last. */
+const placeOf = (line: TallyLine, by: GroupKey): number => {
+  const list = dimensionOf(by).codes;
+  if (list === undefined) return 0;
+  const place = codeListByName.get(list)?.items.findIndex((item) => item.code === line.key) ?? -1;
+  return place < 0 ? Number.MAX_SAFE_INTEGER : place;
+};
+const groupsOf = (definition: IndicatorDefinition, lines: readonly TallyLine[], by: GroupKey): Group[] =>
+  lines
+    .filter((line) => line.dimension === by)
+    .map((line) => ({ line, place: placeOf(line, by) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ line }) => groupOf(definition, line, by));
+
+/** The figures asked for, in order of their ids; null when the unit isn't the asker's to see. At most three statements, whatever is asked. */
+export const figuresOf = async (context: Context, wanted: Wanted): Promise<Figure[] | null> => {
+  const definitions = definitionsOf(wanted.ids);
+  const asked = periodOf(wanted.period);
+  const unit = await readableUnit(
+    context,
+    wanted.org,
+    definitions.map(({ id }) => id),
+  );
+  if (unit === undefined) return null;
+  const kindOf = (definition: IndicatorDefinition): RoundKind => (definition.round as RoundKind | undefined) ?? asked.kind;
+  const scope = {
+    unit: unit.id,
+    kinds: [...new Set(definitions.map(kindOf))],
+    year: asked.year,
+    trend: wanted.trend,
+    groups: wanted.groups,
+  };
+  const lines = await readTally(context.services.read, scope);
+  return definitions.map((definition) => {
+    const period = { year: asked.year, kind: kindOf(definition) };
+    const own = lines.filter((line) => line.kind === period.kind);
+    const totals = own.filter((line) => line.dimension === 'TOTAL');
+    return {
+      ...countsOf(
+        definition,
+        totals.find((line) => line.year === period.year),
+      ),
+      definition,
+      period,
+      org: unit.id,
+      target: targetOf(definition, unit.targets),
+      trend: totals.map((line) => ({ ...countsOf(definition, line), period: formatPeriod({ year: line.year, kind: period.kind }) })),
+      groups: wanted.groups.flatMap((by) => groupsOf(definition, own, by)),
+    };
+  });
 };
 
 /** What this unit promised, else what the definition says anybody is measured by. */
-const targetOf = (definition: IndicatorDefinition, targets: readonly TargetLine[]): Figure['target'] => {
+const targetOf = (definition: IndicatorDefinition, targets: FigureUnit['targets']): Figure['target'] => {
   const set = targets.find((target) => target.indicator === definition.id);
-  if (set !== undefined) return { value: Number(set.value), zh: set.zh, en: set.en };
+  if (set !== undefined) return { value: set.value, zh: set.zh, en: set.en };
   return definition.target === undefined ? null : { value: definition.target.value, ...definition.target.source };
 };

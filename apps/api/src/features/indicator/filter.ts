@@ -1,4 +1,5 @@
-import type { FactTest, IndicatorDefinition, RowPredicate } from '@fuzhi/domain/kernel/indicator.ts';
+import type { FactTest, IndicatorDefinition } from '@fuzhi/domain/kernel/indicator.ts';
+import { EVIDENCE_GRADES } from '@fuzhi/domain/placement/model.ts';
 
 import { encodeGlobalId } from '../../graph/global-id.ts';
 
@@ -9,22 +10,28 @@ export const PARTS = ['NUMERATOR', 'DENOMINATOR', 'REST'] as const;
 /** The rows above the line, all below it, or those below it that don't count above. */
 export type Part = (typeof PARTS)[number];
 
+/** Facts with few values have no filter for "there is none": they are then none of the values. */
+const VALUES: { readonly [fact: string]: readonly string[] } = { evidenceGrade: EVIDENCE_GRADES };
+const presence = (field: string, isThere: boolean): Filter => {
+  const values = VALUES[field];
+  if (values === undefined) return { [field]: { isNull: !isThere } };
+  const any = { [field]: { in: values } };
+  return isThere ? any : { not: any };
+};
+
 /** A fact is named as the filter field of Placement that tells it. */
 const testFilter = (test: FactTest): Filter[] => {
   const field = test.fact;
   if ('is' in test) return [{ [field]: { eq: test.is } }];
   if ('in' in test) return [{ [field]: { in: test.in } }];
   if ('notIn' in test) return [{ [field]: { isNull: false } }, { not: { [field]: { in: test.notIn } } }];
-  return [{ [field]: { isNull: !test.present } }];
+  return [presence(field, test.present)];
 };
 
 const all = (filters: readonly Filter[]): Filter => {
   const [first] = filters;
   return filters.length <= 1 ? (first ?? {}) : { and: filters };
 };
-
-/** The rows of a predicate as a filter. The figure is counted by it, and the list behind the figure is opened by it. */
-export const predicateFilter = (rows: RowPredicate): Filter => all(rows.flatMap(testFilter));
 
 /** Conditions of a part, all of which hold. The rows above the line lie among those below it, whatever their predicate says by itself. */
 export const partFilters = ({ numerator, denominator }: IndicatorDefinition, part: Part): Filter[] => {

@@ -9,34 +9,14 @@ import { encodeGlobalId } from '../../../graph/global-id.ts';
 import { readConnection, readNode } from '../../../graph/read/load.ts';
 import { connectionRef, objectRef } from '../../../graph/read/schema.ts';
 import { type Counts, type Figure, figuresOf, type Group } from '../figures.ts';
+import { argumentsOf, selected } from '../selection.ts';
 import { baseFilter, type Filter, narrowed, type Part, partFilters, PARTS } from '../filter.ts';
-import { GROUP_KEYS } from '../statement.ts';
+import { dimensionOf, GROUP_KEYS } from '../dimensions.ts';
 
 type GroupOf = Group & { readonly figure: Figure };
 const inLocale = (text: Text, { locale }: Context): string => (locale === 'en' ? text.en : text.zh);
 const filterOf = (figure: Figure, part: Part): Filter =>
   narrowed(baseFilter({ org: figure.org, ...figure.period }), ...partFilters(figure.definition, part));
-
-/** The group's own condition; the list is opened by it together with the figure's. */
-const groupFilter = ({ by, key }: GroupOf): Filter => {
-  if (by === 'SCHOOL') return { school: { id: { eq: encodeGlobalId('OrgUnit', key) } } };
-  if (by === 'CATEGORY') return { graduate: { povertyCategory: { eq: key } } };
-  return by === 'MAJOR' ? { majorCode: key } : { majorCategory: key };
-};
-
-/** Whether a field of the figure was selected, so that what nobody asked for isn't counted. */
-const selects = (info: GraphQLResolveInfo, field: string): boolean => {
-  const among = (nodes: readonly { readonly selectionSet?: { readonly selections: readonly object[] } | undefined }[]): boolean =>
-    nodes.some((node) =>
-      (node.selectionSet?.selections ?? []).some((selection) => {
-        const one = selection as { kind: string; name?: { value: string } };
-        if (one.kind === 'Field') return one.name?.value === field;
-        const spread = one.kind === 'FragmentSpread' ? info.fragments[one.name?.value ?? ''] : (selection as (typeof nodes)[number]);
-        return spread !== undefined && among([spread]);
-      }),
-    );
-  return among(info.fieldNodes);
-};
 
 /** Figures, each with the rows behind it. */
 export const indicatorFields = (builder: Builder): void => {
@@ -45,7 +25,8 @@ export const indicatorFields = (builder: Builder): void => {
     values: PARTS,
   });
   const groupKey = builder.enumType('IndicatorGroupKey', {
-    description: 'What a figure is broken down by: school, major, field of majors (2010 catalogue, as on form FM21), poverty category.',
+    description:
+      'What a figure is broken down by: school, major, field of majors (2010 catalogue, as on form FM21), poverty category, region of work, nature of the employer, section of the economy.',
     values: GROUP_KEYS,
   });
   const counts = builder.interfaceRef<Counts>('IndicatorCounts').implement({
@@ -80,13 +61,13 @@ export const indicatorFields = (builder: Builder): void => {
     }),
   });
   const group = builder.objectRef<GroupOf>('IndicatorGroup').implement({
-    description: 'The figure of one school, major, field or category.',
+    description: 'The figure of one school, major, field, category, region, nature or industry.',
     interfaces: [counts],
     fields: (t) => ({
       by: t.field({ type: groupKey, nullable: false, description: 'What it is grouped by.', resolve: ({ by }) => by }),
       key: t.string({
         nullable: false,
-        description: 'Global id of the school, or the code.',
+        description: 'Global id of the school, or the code; empty for rows that say none.',
         resolve: ({ by, key }) => (by === 'SCHOOL' ? encodeGlobalId('OrgUnit', key) : key),
       }),
       label: t.string({
@@ -99,7 +80,7 @@ export const indicatorFields = (builder: Builder): void => {
         nullable: false,
         description: 'The PlacementFilter that opens the same rows in a list.',
         args: { part: t.arg({ type: part, required: true, description: 'Which rows.' }) },
-        resolve: (given, args) => narrowed(filterOf(given.figure, args.part), groupFilter(given)),
+        resolve: (given, args) => narrowed(filterOf(given.figure, args.part), dimensionOf(given.by).filter(given.key)),
       }),
     }),
   });
@@ -174,7 +155,7 @@ export const indicatorFields = (builder: Builder): void => {
       groups: t.field({
         type: [group],
         nullable: false,
-        description: 'The figure by school, major, field or category.',
+        description: 'The figure broken down: categories of poverty first, what the rows do not say last.',
         args: { by: t.arg({ type: groupKey, required: true, description: 'What to break it down by.' }) },
         resolve: (given, args) => given.groups.filter(({ by }) => by === args.by).map((one) => ({ ...one, figure: given })),
       }),
@@ -204,7 +185,11 @@ export const indicatorFields = (builder: Builder): void => {
   const orgArg = { description: 'The unit; its own rows and all below it count.', required: true } as const;
   const periodArg = { description: 'Graduating year and kind of round: 2026-FINAL.', required: true } as const;
   const read = (context: Context, info: GraphQLResolveInfo, wanted: { ids: readonly string[]; org: string; period: string }) =>
-    figuresOf(context, info.schema, { ...wanted, trend: selects(info, 'trend'), groups: selects(info, 'groups') });
+    figuresOf(context, {
+      ...wanted,
+      trend: selected(info, 'trend').length > 0,
+      groups: GROUP_KEYS.filter((key) => argumentsOf(info, selected(info, 'groups'), 'by').includes(key)),
+    });
 
   builder.queryField('indicator', (t) =>
     t.field({

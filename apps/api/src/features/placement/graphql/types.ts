@@ -7,6 +7,7 @@ import type { Alias } from '../../../graph/read/model.ts';
 import { type Sql, join, literal, sql } from '../../../graph/read/sql.ts';
 import { accountName, atOrBelow, isBelow, of, unitPath } from '../../../graph/unit-scope.ts';
 import { graduateSearch, ownRounds, placementSearch } from './search.ts';
+import { directAtFirst, stayed } from './tally-facts.ts';
 
 const placementState = {
   name: 'PlacementState',
@@ -146,6 +147,11 @@ export const placementType = readType('Placement', {
       nullable: false,
       filter: true,
     }),
+    directAtFirst: f.expr('Boolean', directAtFirst, 'Directly employed in the first count that reports where the graduate went.', {
+      nullable: false,
+      filter: true,
+    }),
+    stayed: f.expr('Boolean', stayed, 'Directly employed, and not said to have left within six months.', { nullable: false, filter: true }),
     availableActions: f.computed<PlacementRowFacts>(
       availableActionValue,
       {
