@@ -1,6 +1,7 @@
 import type { GraphQLField, GraphQLObjectType } from 'graphql';
 
 import { type Arg, type ArgSource, fieldArgs } from './args.ts';
+import type { Compute } from './computed.ts';
 import type { Alias, Asker, EnumDef, ManyField, ScalarName, TypeDef, Who } from './model.ts';
 import { type Document, type Selected, collect, selectionsOf } from './selection.ts';
 import { type Sql, join, literal, name, raw, sql } from './sql.ts';
@@ -16,15 +17,12 @@ export type Compiler = {
   readonly checks: ((binding: Binding) => void)[];
   readonly alias: () => Alias;
   /** writes a to-many relation; held here because rows hold lists and lists hold rows */
-  readonly many: (c: Compiler, relation: Many) => Json;
+  readonly many: (c: Compiler, relation: Many) => Sql;
+  /** values that TypeScript works out, by the number under which their places were written */
+  readonly computed: Compute[];
 };
 /** A to-many relation of a parent row, to be written with the selection made on it. */
 export type Many = { readonly parent: TypeDef; readonly definition: ManyField; readonly field: Selected; readonly on: (row: Alias) => Sql };
-
-/** The part of an answer that TypeScript works out after the statement ran. Gets the JSON value, gives the one to put in its place. */
-export type Finish = (value: unknown, asker: Asker) => unknown;
-/** A JSON expression, and what is left to do on its value. */
-export type Json = { readonly value: Sql; readonly finish?: Finish | undefined };
 
 export const newCompiler = (document: Document, who: Who, asker: Asker, many: Compiler['many']): Compiler => {
   let count = 0;
@@ -34,6 +32,7 @@ export const newCompiler = (document: Document, who: Who, asker: Asker, many: Co
     asker,
     sources: [],
     checks: [],
+    computed: [],
     many,
     alias: () => {
       count += 1;
@@ -91,18 +90,3 @@ export const jsonObject = (pairs: readonly (readonly [string, Sql])[]): Sql => {
   }
   return sql`(SELECT json_object_agg(o.k, o.v) FROM (VALUES ${join(pairs.map(([key, value]) => sql`(${literal(key)}, to_json(${value}))`))}) o (k, v))`;
 };
-
-/** Runs the finishers of an object's members, in place. */
-export const finishMembers = (members: readonly (readonly [string, Finish | undefined])[]): Finish | undefined => {
-  const kept = members.filter((member): member is readonly [string, Finish] => member[1] !== undefined);
-  if (kept.length === 0) return undefined;
-  return (value, asker) => {
-    if (typeof value !== 'object' || value === null) return value;
-    const object = value as { [key: string]: unknown };
-    for (const [key, finish] of kept) object[key] = finish(object[key], asker);
-    return object;
-  };
-};
-
-export const finishItems = (finish: Finish | undefined): Finish | undefined =>
-  finish && ((value, asker) => (value as unknown[]).map((item) => finish(item, asker)));

@@ -1,17 +1,5 @@
 import { figuresOf, limitText } from './aggregate.ts';
-import {
-  type Compiler,
-  type Finish,
-  type Json,
-  argsOf,
-  finishItems,
-  finishMembers,
-  jsonObject,
-  output,
-  scope,
-  selected,
-  tableOf,
-} from './compiler.ts';
+import { type Compiler, argsOf, jsonObject, output, scope, selected, tableOf } from './compiler.ts';
 import { badInput } from './errors.ts';
 import { groupField } from './group-names.ts';
 import { type Alias, type Field, type TypeDef, type Who, typeNamed } from './model.ts';
@@ -55,7 +43,7 @@ const labelOf = (c: Compiler, key: Key, value: Sql): { label: Sql; joins: readon
   return { label: sql`coalesce(nullif(${value}::text, ''), ${none})`, joins: [] };
 };
 
-const keyMember = (c: Compiler, key: Key, value: Sql, field: Selected): Json & { joins: readonly Sql[] } => {
+const keyMember = (c: Compiler, key: Key, value: Sql, field: Selected): { value: Sql; joins: readonly Sql[] } => {
   if (key.field.kind === 'coded') return { joins: [], ...codeItem(c, key.field.codes, value, field) };
   if (key.field.kind === 'one') return { joins: [], ...oneOf(c, key.field, value, field) };
   return { value: key.field.kind === 'scalar' ? output(key.field.type, value) : value, joins: [] };
@@ -76,7 +64,7 @@ const keysOf = (c: Compiler, type: TypeDef, row: Alias, by: readonly string[]): 
   return { keys, joins };
 };
 
-export const groupsOf = (c: Compiler, type: TypeDef, parentType: string, field: Selected): Json => {
+export const groupsOf = (c: Compiler, type: TypeDef, parentType: string, field: Selected): Sql => {
   const args = argsOf(c, parentType, field);
   const first = Number(args('first')?.value ?? MAX_GROUPS);
   if (!Number.isInteger(first) || first < 1 || first > MAX_GROUPS) {
@@ -92,20 +80,16 @@ export const groupsOf = (c: Compiler, type: TypeDef, parentType: string, field: 
   ];
   const figures = figuresOf(c, type, row);
   const outer: Sql[] = [];
-  const finishes: [string, Finish | undefined][] = [];
 
   const keyObject = (item: Selected): Sql => {
-    const inner: [string, Finish | undefined][] = [];
     const members = selected(c, `${type.name}GroupKeys`, item).map((part): readonly [string, Sql] => {
       if (part.name === '__typename') return [part.key, literal(`${type.name}GroupKeys`)];
       const key = keys.find((one) => one.name === part.name);
       if (!key) return [part.key, sql`NULL::text`];
       const member = keyMember(c, key, sql`${group}.${key.column}`, part);
       outer.push(...member.joins);
-      inner.push([part.key, member.finish]);
       return [part.key, member.value];
     });
-    finishes.push([item.key, finishMembers(inner)]);
     return jsonObject(members);
   };
   const label = (): Sql => {
@@ -129,10 +113,7 @@ export const groupsOf = (c: Compiler, type: TypeDef, parentType: string, field: 
   });
   const columns = figures.columns();
   const numbers = join(keys.map((_, index) => raw(String(index + 1))));
-  return {
-    value: sql`SELECT coalesce(json_agg(${jsonObject(members)} ORDER BY ${group}."$n" DESC, ${join(keys.map((key) => sql`${group}.${key.column}`))}), '[]') AS json FROM (
+  return sql`SELECT coalesce(json_agg(${jsonObject(members)} ORDER BY ${group}."$n" DESC, ${join(keys.map((key) => sql`${group}.${key.column}`))}), '[]') AS json FROM (
   SELECT ${join(keys.map((key) => sql`${key.value} AS ${key.column}`))}, count(*) AS "$n"${columns ? sql`, ${columns}` : sql``}
-  FROM ${tableOf(type)} ${row}${join(joins, '')} WHERE ${all(conditions)} GROUP BY ${numbers} ORDER BY count(*) DESC, ${numbers} LIMIT ${limitText(first)}) ${group}${join(outer, '')}`,
-    finish: finishItems(finishMembers(finishes)),
-  };
+  FROM ${tableOf(type)} ${row}${join(joins, '')} WHERE ${all(conditions)} GROUP BY ${numbers} ORDER BY count(*) DESC, ${numbers} LIMIT ${limitText(first)}) ${group}${join(outer, '')}`;
 };

@@ -40,10 +40,10 @@ export const readConnection = async (typeName: string, where: object, info: Grap
   const type = typeNamed(typeName);
   const place = `${placeOf(info)}|${typeName}|${shapeOf(where, filterType(info.schema, typeName))}`;
   const fixed: Arg = { value: where, read: (binding) => binding.base };
-  const plan = planFor({ ...request, place }, (c) => {
-    const built = pageOf(c, type, info.parentType.name, request.field, { where: fixed });
-    return { value: sql`SELECT one.json::text AS json FROM (${built.value}) one`, finish: built.finish };
-  });
+  const plan = planFor(
+    { ...request, place },
+    (c) => sql`SELECT one.json::text AS json FROM (${pageOf(c, type, info.parentType.name, request.field, { where: fixed })}) one`,
+  );
   const [row] = await run(plan, request, { base: where });
-  return answered({ text: row?.json ?? 'null', finish: plan.finish, asker: request.asker }) as object;
+  return answered({ text: row?.json ?? 'null', computed: plan.computed, asker: request.asker }) as object;
 };

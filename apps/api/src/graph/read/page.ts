@@ -1,18 +1,6 @@
 import { figuresOf, limitText } from './aggregate.ts';
 import type { Arg } from './args.ts';
-import {
-  type Compiler,
-  type Finish,
-  type Json,
-  argsOf,
-  finishItems,
-  finishMembers,
-  jsonObject,
-  scope,
-  scopeOneByOne,
-  selected,
-  tableOf,
-} from './compiler.ts';
+import { type Compiler, argsOf, jsonObject, scope, scopeOneByOne, selected, tableOf } from './compiler.ts';
 import { type Window, cutOf } from './cut.ts';
 import { searchedCut } from './cut-search.ts';
 import { badInput } from './errors.ts';
@@ -62,26 +50,23 @@ type Column = { readonly alias: Sql; readonly perRow: Sql };
 const rowColumns = (c: Compiler, type: TypeDef, page: Alias, seed: Sql) => {
   const columns: Column[] = [];
   const joins: Sql[] = [];
-  const node = (field: Selected): Json => {
+  const node = (field: Selected): Sql => {
     const inner = rowOf(c, type, page, field);
     joins.push(...inner.joins);
-    return { value: inner.value, finish: inner.finish };
+    return inner.value;
   };
   const add = (perRow: Sql): Sql => {
     const alias = name(`c${columns.length}`);
     columns.push({ alias, perRow });
     return alias;
   };
-  const edge = (field: Selected): Json => {
-    const members = selected(c, `${type.name}Edge`, field).map((item): readonly [string, Json] => {
-      if (item.name === '__typename') return [item.key, { value: literal(`${type.name}Edge`) }];
-      return [item.key, item.name === 'cursor' ? { value: cursorText(seed) } : node(item)];
-    });
-    return {
-      value: jsonObject(members.map(([key, json]) => [key, json.value])),
-      finish: finishMembers(members.map(([key, json]) => [key, json.finish])),
-    };
-  };
+  const edge = (field: Selected): Sql =>
+    jsonObject(
+      selected(c, `${type.name}Edge`, field).map((item): readonly [string, Sql] => {
+        if (item.name === '__typename') return [item.key, literal(`${type.name}Edge`)];
+        return [item.key, item.name === 'cursor' ? cursorText(seed) : node(item)];
+      }),
+    );
   return { columns, joins, node, edge, add };
 };
 
@@ -121,7 +106,7 @@ const conditionsOf = (
   ...(!where && !base.where && !base.on && type.defaultWhere ? [type.defaultWhere(row)] : []),
 ];
 
-export const pageOf = (c: Compiler, type: TypeDef, parentType: string, field: Selected, base: Base): Json => {
+export const pageOf = (c: Compiler, type: TypeDef, parentType: string, field: Selected, base: Base): Sql => {
   const args = argsOf(c, parentType, field);
   const window = windowOf(args);
   const where = args('where');
@@ -142,15 +127,11 @@ export const pageOf = (c: Compiler, type: TypeDef, parentType: string, field: Se
 
   // sums go over all rows, so the count comes with them; alone it stops where it is many enough
   const summed = wanted.some((item) => item.name === 'aggregates');
-  const finishes: [string, Finish | undefined][] = [];
   const members = wanted.map((item): readonly [string, Sql] => {
     switch (item.name) {
       case 'nodes':
-      case 'edges': {
-        const json = item.name === 'nodes' ? perRow.node(item) : perRow.edge(item);
-        finishes.push([item.key, finishItems(json.finish)]);
-        return [item.key, sql`${rows}.${perRow.add(json.value)}`];
-      }
+      case 'edges':
+        return [item.key, sql`${rows}.${perRow.add(item.name === 'nodes' ? perRow.node(item) : perRow.edge(item))}`];
       case 'pageInfo':
         return [item.key, pageInfo(selected(c, 'PageInfo', item), window, rows)];
       case 'totalCount':
@@ -186,10 +167,7 @@ export const pageOf = (c: Compiler, type: TypeDef, parentType: string, field: Se
   }
   // a wrong value is an error even where nothing that was selected depends on it
   if (from.length === 0) c.checks.push(statement<Binding>(conditions).values);
-  return {
-    value: sql`SELECT ${jsonObject(members)} AS json${from.length > 0 ? sql` FROM ${join(from, ' CROSS JOIN ')}` : sql``}`,
-    finish: finishMembers(finishes),
-  };
+  return sql`SELECT ${jsonObject(members)} AS json${from.length > 0 ? sql` FROM ${join(from, ' CROSS JOIN ')}` : sql``}`;
 };
 
 type PageParts = {

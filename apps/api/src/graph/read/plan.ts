@@ -5,7 +5,8 @@ import type { GraphQLInputType } from 'graphql';
 
 import { AskerChanged } from '../../platform/principal.ts';
 import { type ArgSource, type Variables, variableShape } from './args.ts';
-import { type Compiler, type Finish, newCompiler } from './compiler.ts';
+import { type Compiler, newCompiler } from './compiler.ts';
+import type { Compute } from './computed.ts';
 import { asClientError } from './errors.ts';
 import { manyOf } from './many.ts';
 import type { Asker } from './model.ts';
@@ -21,16 +22,9 @@ export type Plan = {
   readonly values: (binding: Binding) => unknown[];
   readonly sources: readonly ArgSource[];
   readonly checks: Compiler['checks'];
-  readonly finish: Finish | undefined;
-  /** the same of each column, where a statement answers several fields */
-  readonly finishes: readonly (Finish | undefined)[];
+  /** what TypeScript still has to put in */
+  readonly computed: readonly Compute[];
   uses: number;
-};
-
-export type Built = {
-  readonly value: Sql;
-  readonly finish?: Finish | undefined;
-  readonly finishes?: readonly (Finish | undefined)[];
 };
 
 /** What runs a statement. Rows come with texts, which are JSON. */
@@ -43,10 +37,10 @@ export type Row = { readonly json: string | null; readonly key?: string | null }
 
 const safeName = (operation: string): string => operation.replaceAll(/[^\w.:-]/gu, '').slice(0, 40) || 'anonymous';
 
-export const makePlan = (label: string, document: Document, asker: Asker, build: (c: Compiler) => Built): Plan => {
+export const makePlan = (label: string, document: Document, asker: Asker, build: (c: Compiler) => Sql): Plan => {
   const compiler = newCompiler(document, whoOf(asker), asker, manyOf);
   const built = build(compiler);
-  const { text, values } = statement<Binding>(sql`${raw(`/* ${safeName(label)} */ `)}${proving(asker, built.value)}`);
+  const { text, values } = statement<Binding>(sql`${raw(`/* ${safeName(label)} */ `)}${proving(asker, built)}`);
   const digest = createHash('sha256').update(text).digest('base64url').slice(0, 16);
   return {
     name: `${safeName(label).slice(0, 44)}_${digest}`,
@@ -54,8 +48,7 @@ export const makePlan = (label: string, document: Document, asker: Asker, build:
     values,
     sources: compiler.sources,
     checks: compiler.checks,
-    finish: built.finish,
-    finishes: built.finishes ?? [],
+    computed: compiler.computed,
     uses: 0,
   };
 };
@@ -87,7 +80,7 @@ export const planFor = (
     readonly asker: Asker;
     readonly place: string;
   },
-  build: (c: Compiler) => Built,
+  build: (c: Compiler) => Sql,
 ): Plan => {
   const { document, operation, asker, place } = request;
   const known = plans.get(operation) ?? new Map<string, Plan>();

@@ -1,7 +1,8 @@
 import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 
 import { fieldArgs } from './args.ts';
-import { type Compiler, type Finish, type Json, argsOf } from './compiler.ts';
+import { type Compiler, argsOf } from './compiler.ts';
+import { type Compute, fill } from './computed.ts';
 import { badInput } from './errors.ts';
 import { groupsOf } from './group.ts';
 import { type Asker, type TypeDef, typeNamed } from './model.ts';
@@ -22,18 +23,11 @@ export type RootRequest = {
   readonly asker: Asker;
   readonly read: Reader;
 };
-/** JSON text as the database wrote it, and what TypeScript still has to put in; no finisher: the text is the answer. */
-export type Answer = {
-  readonly text: string;
-  readonly finish: Finish | undefined;
-  readonly asker: Asker;
-};
+/** JSON text as the database wrote it, and what TypeScript still has to put in. */
+export type Answer = { readonly text: string; readonly computed: readonly Compute[]; readonly asker: Asker };
 
-export const answered = (answer: Answer): unknown => {
-  const value: unknown = JSON.parse(answer.text);
-  return answer.finish ? answer.finish(value, answer.asker) : value;
-};
-export const answeredText = (answer: Answer): string => (answer.finish ? JSON.stringify(answered(answer)) : answer.text);
+export const answeredText = ({ text, computed, asker }: Answer): string => fill(text, computed, asker);
+export const answered = (answer: Answer): unknown => JSON.parse(answeredText(answer));
 
 const rootArgs = (request: RootRequest): ((name: string) => unknown) => {
   const definition = request.document.schema.getQueryType()?.getFields()[request.field.name];
@@ -45,7 +39,7 @@ const rootArgs = (request: RootRequest): ((name: string) => unknown) => {
 
 const whole = async (request: RootRequest, plan: Plan): Promise<Answer> => {
   const [row] = await run(plan, request);
-  return { text: row?.json ?? 'null', finish: row ? plan.finish : undefined, asker: request.asker };
+  return { text: row?.json ?? 'null', computed: plan.computed, asker: request.asker };
 };
 
 /** Rows of a type by their keys, each with the selection made on them. `place` tells apart where in the operation they are read. */
@@ -57,11 +51,10 @@ export const readByKeys = async (
 ): Promise<Map<string, Answer>> => {
   const plan = planFor({ ...request, place: `${place}|${type.name}` }, (c) => {
     const among = (key: Sql): Sql => sql`${key} = ANY(${param<Binding>((binding) => binding.keys, `${type.key.cast}[]`)})`;
-    const { value, finish } = rowsByKey(c, type, request.field, among);
-    return { value: sql`SELECT one.key, one.json::text AS json FROM (${value}) one`, finish };
+    return sql`SELECT one.key, one.json::text AS json FROM (${rowsByKey(c, type, request.field, among)}) one`;
   });
   const rows = await run(plan, request, { keys: [...new Set(keys)] });
-  return new Map(rows.map((row) => [row.key ?? '', { text: row.json ?? 'null', finish: plan.finish, asker: request.asker }]));
+  return new Map(rows.map((row) => [row.key ?? '', { text: row.json ?? 'null', computed: plan.computed, asker: request.asker }]));
 };
 
 const one = async (request: RootRequest, globalId: unknown, expected?: string): Promise<Answer | null> => {
@@ -112,7 +105,7 @@ export const readNodesById = async (request: RootRequest): Promise<readonly (Typ
 };
 
 /** A list, a row or groups as `SELECT json`. The row's id is read when the statement runs; one that is none, or another type's, is an error then. */
-const tableField = (c: Compiler, field: Selected): Json => {
+const tableField = (c: Compiler, field: Selected): Sql => {
   const root = rootFields().get(field.name);
   if (!root || !('type' in root)) throw new Error(`${field.name} is not read from a table`);
   const { type, kind } = root;
@@ -128,31 +121,19 @@ const tableField = (c: Compiler, field: Selected): Json => {
 };
 
 const compiled = (request: RootRequest): Plan =>
-  planFor({ ...request, place: request.field.key }, (c) => {
-    const { value, finish } = tableField(c, request.field);
-    return { value: sql`SELECT one.json::text AS json FROM (${value}) one`, finish };
-  });
+  planFor({ ...request, place: request.field.key }, (c) => sql`SELECT one.json::text AS json FROM (${tableField(c, request.field)}) one`);
 
 /** The JSON texts of root fields that read tables, in their order, by one statement with a column for each. */
 export const readTogether = async (request: Omit<RootRequest, 'field'>, fields: readonly Selected[]): Promise<readonly string[]> => {
   if (fields.length === 0) return [];
   const plan = planFor({ ...request, place: `${fields.map((field) => field.key).join()}|together` }, (c) => {
-    const columns = fields.map((field, index) => ({
-      ...tableField(c, field),
-      column: raw(`j${index}`),
-    }));
-    return {
-      value: sql`SELECT ${join(columns.map(({ value, column }) => sql`(SELECT one.json FROM (${value}) one)::text AS ${column}`))}`,
-      finishes: columns.map(({ finish }) => finish),
-    };
+    const columns = fields.map((field, index) => sql`(SELECT one.json FROM (${tableField(c, field)}) one)::text AS ${raw(`j${index}`)}`);
+    return sql`SELECT ${join(columns)}`;
   });
-  const [row] = (await run(plan, request)) as readonly unknown[] as readonly {
-    readonly [column: string]: string | null;
-  }[];
-  return plan.finishes.map((finish, index) => {
-    const text = row?.[`j${index}`] ?? NOTHING;
-    return text === NOTHING ? text : answeredText({ text, finish, asker: request.asker });
-  });
+  const [row] = (await run(plan, request)) as readonly unknown[] as readonly { readonly [column: string]: string | null }[];
+  return fields.map((_field, index) =>
+    answeredText({ text: row?.[`j${index}`] ?? NOTHING, computed: plan.computed, asker: request.asker }),
+  );
 };
 
 /** Reads a list, a row or groups. Null only where a single row is not there. */

@@ -1,24 +1,13 @@
-import {
-  type Compiler,
-  type Finish,
-  type Json,
-  finishMembers,
-  globalId,
-  jsonObject,
-  keyOf,
-  output,
-  scope,
-  selected,
-  tableOf,
-} from './compiler.ts';
-import { type Alias, type ComputedField, type Field, type OneField, type TypeDef, typeNamed } from './model.ts';
+import { type Compiler, globalId, jsonObject, keyOf, output, scope, selected, tableOf } from './compiler.ts';
+import { computedAt } from './computed.ts';
+import { type Alias, type Field, type OneField, type TypeDef, typeNamed } from './model.ts';
 import { joinOne } from './path.ts';
 import type { Selected } from './selection.ts';
 import { type Sql, join, literal, sql } from './sql.ts';
 
 /** A row as JSON under the client's names, and the joins its values come from. */
-export type Row = Json & { readonly joins: readonly Sql[] };
-type Member = { readonly value: Sql; readonly joins?: readonly Sql[]; readonly finish?: Finish | undefined };
+export type Row = { readonly value: Sql; readonly joins: readonly Sql[] };
+type Member = { readonly value: Sql; readonly joins?: readonly Sql[] };
 
 /** The members of a code item. Labels are joined only when one was asked for. */
 export const codeItem = (c: Compiler, codes: string, code: Sql, field: Selected): Member => {
@@ -38,28 +27,6 @@ export const codeItem = (c: Compiler, codes: string, code: Sql, field: Selected)
   };
 };
 
-/** Needs go out as one object under the field's own name; the finisher puts the answer in its place. */
-const computed = (c: Compiler, definition: ComputedField, row: Alias, field: Selected): Member => {
-  const type = definition.type;
-  const shape =
-    typeof type === 'string'
-      ? (value: unknown): unknown => value
-      : ((): ((value: unknown) => unknown) => {
-          const wanted = selected(c, type.name, field);
-          return (value) =>
-            Object.fromEntries(
-              wanted.map((item) => [item.key, item.name === '__typename' ? type.name : (value as { [part: string]: unknown })[item.name]]),
-            );
-        })();
-  return {
-    value: jsonObject(Object.entries(definition.needs).map(([name, expr]) => [name, expr(row, c.who)])),
-    finish: (values, asker) => {
-      const value = definition.compute(values as never, asker);
-      return definition.list ? (value as unknown[]).map(shape) : shape(value);
-    },
-  };
-};
-
 /** To one: a join, and JSON null where there is no row or none the asker may see. */
 export const oneOf = (c: Compiler, relation: OneField, key: Sql, field: Selected): Member => {
   const target = typeNamed(relation.type);
@@ -68,7 +35,6 @@ export const oneOf = (c: Compiler, relation: OneField, key: Sql, field: Selected
   return {
     value: sql`CASE WHEN ${keyOf(target, step.row)} IS NOT NULL THEN ${inner.value} END`,
     joins: [step.join, ...inner.joins],
-    finish: inner.finish && ((value, asker) => (value === null ? null : inner.finish?.(value, asker))),
   };
 };
 
@@ -79,13 +45,13 @@ const memberOf = (c: Compiler, type: TypeDef, row: Alias, definition: Field, fie
     case 'coded':
       return codeItem(c, definition.codes, definition.expr(row, c.who), field);
     case 'computed':
-      return computed(c, definition, row, field);
+      return { value: computedAt(c, definition, row, field) };
     case 'one':
       return oneOf(c, definition, definition.key(row, c.who), field);
     case 'many': {
       const many = c.many(c, { parent: type, definition, field, on: (other) => definition.on(row, other, c.who) });
       const alias = c.alias();
-      return { value: sql`${alias}.json`, joins: [sql` CROSS JOIN LATERAL (${many.value}) ${alias}`], finish: many.finish };
+      return { value: sql`${alias}.json`, joins: [sql` CROSS JOIN LATERAL (${many}) ${alias}`] };
     }
   }
 };
@@ -103,16 +69,12 @@ export const rowOf = (c: Compiler, type: TypeDef, row: Alias, field: Selected): 
   return {
     value: jsonObject(members.map(([key, member]) => [key, member.value])),
     joins: members.flatMap(([, member]) => member.joins ?? []),
-    finish: finishMembers(members.map(([key, member]) => [key, member.finish])),
   };
 };
 
 /** One row by its key (`= $n`) or several (`= ANY($n)`), as `SELECT key, json`. */
-export const rowsByKey = (c: Compiler, type: TypeDef, field: Selected, condition: (key: Sql) => Sql): Json => {
+export const rowsByKey = (c: Compiler, type: TypeDef, field: Selected, condition: (key: Sql) => Sql): Sql => {
   const row = c.alias();
   const inner = rowOf(c, type, row, field);
-  return {
-    value: sql`SELECT ${keyOf(type, row)}::text AS key, ${inner.value} AS json FROM ${tableOf(type)} ${row}${join(inner.joins, '')} WHERE ${condition(keyOf(type, row))} AND ${scope(c, type, row)}`,
-    finish: inner.finish,
-  };
+  return sql`SELECT ${keyOf(type, row)}::text AS key, ${inner.value} AS json FROM ${tableOf(type)} ${row}${join(inner.joins, '')} WHERE ${condition(keyOf(type, row))} AND ${scope(c, type, row)}`;
 };

@@ -44,9 +44,13 @@ export const whoOf = (asker: Asker): Who => {
 
 /** Everything about the asker that a statement's text may depend on. Two people with the same shape share statements. */
 export const permissionShape = ({ actor, locale, asked }: Asker): string =>
-  [actor.kind, asked?.proof ? 'proving' : '', locale, [...new Set(actor.grants.map((grant) => grant.role))].sort().join(), [...(actor.scopes ?? [])].sort().join()].join(
-    '|',
-  );
+  [
+    actor.kind,
+    asked?.proof ? 'proving' : '',
+    locale,
+    [...new Set(actor.grants.map((grant) => grant.role))].sort().join(),
+    [...(actor.scopes ?? [])].sort().join(),
+  ].join('|');
 
 /**
  * The statement, if the asker is still who he was when his request was let in; no row at all if he is not. The condition stands for itself, so the database
