@@ -8,7 +8,8 @@ const DAY = 24 * 60 * MINUTE;
 /** China keeps one time, eight hours ahead of UTC. */
 const CHINA = 8 * 60 * MINUTE;
 
-const WINDOW = 10 * MINUTE;
+/** A longer pause ends a run: who looks something up or telephones takes longer. */
+const PAUSE = 30 * SECOND;
 /**
  * A row has twenty fields and a paper to compare them with, and has to be opened and saved: nobody does that in less than twenty seconds. So a
  * run at half of that pace is writing down, not finding out, even with two people at it.
@@ -27,7 +28,7 @@ const clock = (at: number): string => {
 };
 
 /**
- * A large share of the rows was written on the due day (or after) in ten minutes, faster than anybody fills in and checks. Rows of one import
+ * A large share of the rows was written on the due day (or after) in one go, faster than anybody fills in and checks. Rows of one import
  * have one instant and count as one act: a school that works in a workbook and uploads it on the last day does nothing odd.
  */
 export const detectDeadlineBurst: Detector = ({ rows, dueOn }) => {
@@ -36,12 +37,13 @@ export const detectDeadlineBurst: Detector = ({ rows, dueOn }) => {
     .filter((group) => group.length === 1)
     .flat()
     .sort((a, b) => a.filledAt - b.filledAt);
-  let run: typeof typed = [];
-  let first = 0;
-  for (const [last, row] of typed.entries()) {
-    while ((typed[first]?.filledAt ?? 0) <= row.filledAt - WINDOW) first += 1;
-    if (last - first + 1 > run.length) run = typed.slice(first, last + 1);
+  const runs: (typeof typed)[] = [];
+  for (const row of typed) {
+    const run = runs.at(-1);
+    if (run !== undefined && row.filledAt - (run.at(-1)?.filledAt ?? 0) <= PAUSE) run.push(row);
+    else runs.push([row]);
   }
+  const run = runs.reduce((longest, one) => (one.length > longest.length ? one : longest), []);
   const gaps = run.slice(1).map((row, nth) => row.filledAt - (run[nth]?.filledAt ?? 0));
   if (run.length < LEAST || run.length < LEAST_SHARE * rows.length || median(gaps) > PACE) return [];
   const from = run[0]?.filledAt ?? 0;
