@@ -1,4 +1,5 @@
 import { roleList } from './account/codes.ts';
+import { cooperationTypeList, internshipRuleList } from './cooperation/codes.ts';
 import type { CodeList } from './kernel/code-list.ts';
 import { divisionList } from './kernel/division-codes.ts';
 import { employerNatureList, industryList } from './kernel/employer-codes.ts';
@@ -43,6 +44,8 @@ export const allCodeLists: readonly CodeList[] = [
   insuranceList,
   salaryBandList,
   violationList,
+  cooperationTypeList,
+  internshipRuleList,
   questionKindList,
   employerNatureList,
   industryList,

@@ -1,4 +1,5 @@
 import { accountRejections } from './account/rejections.ts';
+import { employerRejections } from './cooperation/employer-rejections.ts';
 import { cellRejections } from './kernel/cell-rejections.ts';
 import { commonRejections } from './kernel/common-rejections.ts';
 import type { Rejection } from './kernel/rejection.ts';
@@ -14,6 +15,7 @@ export const allRejectionCodes: readonly Rejection[] = [
   ...inputRejections,
   ...cellRejections,
   ...accountRejections,
+  ...employerRejections,
   ...roundRejections,
   ...placementRejections,
   ...verificationRejections,

@@ -1,5 +1,6 @@
 import { accountCommands } from '../features/account/graphql/commands.ts';
 import { viewerField } from '../features/account/graphql/viewer.ts';
+import { employerCommands } from '../features/cooperation/graphql/employer-commands.ts';
 import { indicatorFields } from '../features/indicator/graphql/indicator.ts';
 import { orgCommands } from '../features/org/graphql/commands.ts';
 import { placementCommands } from '../features/placement/graphql/commands.ts';
@@ -14,6 +15,7 @@ export const parts: readonly SchemaPart[] = [
   viewerField,
   indicatorFields,
   accountCommands,
+  employerCommands,
   orgCommands,
   placementCommands,
   roundCommands,

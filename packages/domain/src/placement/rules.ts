@@ -14,6 +14,8 @@ export type PlacementFacts = {
   readonly state: PlacementState;
   /** what round/rules.ts whyNotEditable says of the school's report; null: it may be edited */
   readonly reportRefusal: Rejection | null;
+  /** what cooperation/employer-rules.ts whyNotNamed says of an employer that the row did not name before; null or absent: it may be named */
+  readonly employerRefusal?: Rejection | null;
   readonly graduatedOn: LocalDate;
   /** graduating year of the round */
   readonly graduationYear: number;
@@ -118,7 +120,7 @@ export const decidePlacement = (facts: PlacementFacts, today: LocalDate): Result
   const state = nextState(placementLifecycle, facts.state, 'edit');
   if (state === undefined) return err([why.notEditable({ state: facts.state })]);
   const values = { ...facts.wanted, evidence: [...new Set(facts.wanted.evidence)].sort() };
-  const faults = consistencyFaults(facts, values, today);
+  const faults = [...consistencyFaults(facts, values, today), ...(facts.employerRefusal ? [facts.employerRefusal] : [])];
   if (faults.length > 0) return err(faults);
   return ok({
     state,

@@ -1,3 +1,4 @@
+import { whyNotNamed } from '@fuzhi/domain/cooperation/employer-rules.ts';
 import type { Rejection } from '@fuzhi/domain/kernel/rejection.ts';
 import { err, ok, type Result } from '@fuzhi/domain/kernel/result.ts';
 import type { PlacementValues } from '@fuzhi/domain/placement/model.ts';
@@ -9,7 +10,7 @@ import type { Tx } from '../../platform/database.ts';
 import { emit } from '../../platform/outbox.ts';
 import type { CommandRejection } from '../../platform/rejection.ts';
 import { type ReportRow, startReport } from '../round/public.ts';
-import { upsertEmployers } from './repository-employer.ts';
+import { employersByCode, upsertEmployers } from './repository-employer.ts';
 import { type PlacementRow, savePlacement } from './repository.ts';
 import { changesOf, columnsOf, valuesOf } from './values.ts';
 
@@ -29,6 +30,13 @@ const employerOf = async (tx: Tx, { employerCode, employerName, nature, industry
   return (await upsertEmployers(tx, [named], now)).get(employerCode);
 };
 
+/** Why the employer that the row names now, and did not before, may not be named. */
+const employerRefusalOf = async (tx: Tx, before: string | null, wanted: string | null): Promise<Rejection | null> => {
+  if (wanted === null || wanted === before) return null;
+  const known = (await employersByCode(tx, [wanted])).get(wanted);
+  return known === undefined ? null : whyNotNamed({ ...known, statusReason: known.status_reason });
+};
+
 /**
  * Makes a held row report `wanted`, by the domain's rules: saves it, starts the school's report when it is the first entry, and writes the
  * trail and the event. Nothing is written when nothing changes. The rows of evidence are the caller's, `wanted.evidence` only decides; what
@@ -42,7 +50,14 @@ export const changeRow = async (
   wanted: PlacementValues,
   files: { readonly before?: object; readonly after?: object } = {},
 ): Promise<Result<{ id: string }, Rejection>> => {
-  const facts = { state: row.state, reportRefusal: null, graduatedOn: row.graduated_on, graduationYear: report.period_year, wanted };
+  const facts = {
+    state: row.state,
+    reportRefusal: null,
+    employerRefusal: await employerRefusalOf(tx, row.employer_code, wanted.employerCode),
+    graduatedOn: row.graduated_on,
+    graduationYear: report.period_year,
+    wanted,
+  };
   const decided = decidePlacement(facts, by.today);
   if (!decided.ok) return err(refusalOf(decided.error));
   const changes = changesOf(valuesOf(row), decided.value.values);

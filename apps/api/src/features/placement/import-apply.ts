@@ -66,16 +66,12 @@ const employerId = (change: PlacementChange, employers: ReadonlyMap<string, Know
   change.values.employerCode === null ? null : (employers.get(change.values.employerCode)?.id ?? null);
 
 const namedEmployers = (steps: readonly Step[]) =>
-  steps.flatMap(
-    ({
-      plan: {
-        change: { values },
-      },
-    }) =>
-      values.employerCode === null || values.employerName === null
-        ? []
-        : [{ creditCode: values.employerCode, name: values.employerName, nature: values.nature, industry: values.industry }],
-  );
+  steps.flatMap(({ plan: { row, change } }) => {
+    const { employerCode, employerName, nature, industry } = change.values;
+    if (employerCode === null || employerName === null) return [];
+    // as the file writes it: another spelling of a known employer becomes an alias
+    return [{ creditCode: employerCode, name: row.employer ?? employerName, nature, industry }];
+  });
 
 const columnsOfFound = (found: repository.FoundGraduate): PlacementColumns => ({
   destination: found.destination,

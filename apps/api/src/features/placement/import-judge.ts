@@ -1,3 +1,4 @@
+import { whyNotNamed } from '@fuzhi/domain/cooperation/employer-rules.ts';
 import type { CellIssue, SheetColumn } from '@fuzhi/domain/kernel/import-sheet.ts';
 import { maskTail, parseIdentityNumber } from '@fuzhi/domain/kernel/identity-number.ts';
 import { formatFen } from '@fuzhi/domain/kernel/money.ts';
@@ -207,6 +208,11 @@ const match = (
   return found === undefined ? {} : { found };
 };
 
+const blockedEmployer = (code: string | null, employers: Lookups['employers']) => {
+  const known = code === null ? undefined : employers.get(code);
+  return known === undefined ? null : whyNotNamed({ ...known, statusReason: known.status_reason });
+};
+
 /** Decides on one row: what it would do, or all that is wrong with it. Pure but for the keyed indexes. */
 export const judgeRow = (by: CommandContext, scope: JudgeScope, source: SourceRow, lookups: Lookups): Judged => {
   if (source.issues.length > 0) return wrong(source, source.issues);
@@ -230,6 +236,7 @@ export const judgeRow = (by: CommandContext, scope: JudgeScope, source: SourceRo
   const facts = {
     state: found?.state ?? 'DRAFT',
     reportRefusal: null,
+    employerRefusal: wanted.employerCode === before.employerCode ? null : blockedEmployer(wanted.employerCode, lookups.employers),
     graduatedOn: row.graduatedOn,
     graduationYear: scope.graduationYear,
     wanted,

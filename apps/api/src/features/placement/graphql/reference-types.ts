@@ -34,25 +34,3 @@ export const majorType = readType('Major', {
   defaultOrder: [{ field: 'CODE', direction: 'ASC' }],
   groups: { CATEGORY: 'category2010' },
 });
-
-export const employerType = readType('Employer', {
-  table: 'employer',
-  plural: 'employers',
-  noun: 'placement',
-  description: 'A body that graduates work for, known by its unified social credit code.',
-  visibleTo: (who) => (who.holds(STAFF) ? sql`true` : sql`false`),
-  fields: (f) => ({
-    creditCode: f.text('credit_code', 'Unified social credit code, 18 characters, check digit verified.'),
-    name: f.text('name', 'Registered name.'),
-    nature: f.maybe.coded('nature', 'employer-nature', 'Nature of the body.'),
-    industry: f.maybe.coded('industry', 'industry-section', 'Section of the economy.'),
-    createdAt: f.dateTime('created_at', 'When it was first reported.'),
-    updatedAt: f.dateTime('updated_at', 'When it was last changed.'),
-    version: f.int('version', 'Pass it with an edit, so that a change in between is noticed.'),
-  }),
-  search: (row, pattern) =>
-    sql`((${row}.name || ' ' || ${row}.name_pinyin || ' ' || ${row}.name_initials || ' ' || ${row}.credit_code) ILIKE ${pattern})`,
-  orders: { NAME: { by: 'name', description: 'By name.' }, UPDATED_AT: { by: 'updatedAt', description: 'By last change.' } },
-  defaultOrder: [{ field: 'NAME', direction: 'ASC' }],
-  groups: { NATURE: 'nature', INDUSTRY: 'industry' },
-});

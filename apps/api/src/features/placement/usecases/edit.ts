@@ -8,7 +8,7 @@ import type { Tx } from '../../../platform/database.ts';
 import { notFound } from '../../../platform/rejection.ts';
 import { changeRow } from '../change.ts';
 import { holdRows, reportOf } from '../hold.ts';
-import { employersByCode } from '../repository-employer.ts';
+import { employersByCode, keepAliases } from '../repository-employer.ts';
 import { deleteEvidence, evidenceOf, insertEvidence } from '../repository.ts';
 import { valuesOf } from '../values.ts';
 
@@ -21,6 +21,8 @@ export const editPlacement = async (tx: Tx, input: PlacementEditInput, by: Comma
   const wanted = await withKnownEmployer(tx, input, mergePlacement(valuesOf(row), input));
   const changed = await changeRow(tx, by, row, reportOf(held.value, row), wanted);
   if (!changed.ok) return changed;
+  if (input.employerName && wanted.employerCode !== null && input.employerName !== wanted.employerName)
+    await keepAliases(tx, [{ creditCode: wanted.employerCode, name: input.employerName }], by.now);
   if (input.evidence !== undefined) await nameEvidence(tx, row.id, input.evidence, by.now);
   return ok({ id: row.id });
 };
