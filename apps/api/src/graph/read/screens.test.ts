@@ -107,9 +107,13 @@ const CASES: { readonly [document: string]: readonly (readonly [readonly Person[
         [STAFF, { ...page, ...way(field) }] as const,
         [STAFF, { ...page, ...way(field), where: { and: [PERIOD, { destination: { in: ['D11', 'D12'] } }] } }] as const,
         [['province'], { ...page, ...way(field), where: PERIOD }] as const,
+        [['province'], { ...page, ...way(field) }] as const,
       ]),
     ),
-    [['province'], { ...page, ...descending('UPDATED_AT') }],
+    // one letter that many have, one that nobody has; a word of all, and one of a single row
+    ...['e', 'é', '学生', '学生a1b'].map(
+      (search) => [['bureau', 'clerk', 'province'], { ...page, ...descending('UPDATED_AT'), where: { search } }] as const,
+    ),
     // the clerk's school has no such row: there is no page, and all that the clerk sees is read
     [['bureau'], { ...page, ...descending('UPDATED_AT'), where: { state: { in: ['SUBMITTED'] } } }],
     ...[{ school: { within: school(7) } }, { employed: { eq: true } }, { wage: { gte: '3000.00' } }, { evidenceGrade: { in: ['C'] } }].map(
@@ -149,7 +153,7 @@ const CASES: { readonly [document: string]: readonly (readonly [readonly Person[
   HomeTasks: [[STAFF, {}]],
   OpenTasks: [[STAFF, {}]],
   RecordHistory: [[['bureau'], { record: encodeGlobalId('Placement', idOf('5', 15)) }]],
-  AuditList: [[['bureau', 'province'], { ...page, ...descending('AT') }]],
+  AuditList: [[['bureau', 'quietBureau', 'province'], { ...page, ...descending('AT') }]],
   AccountList: ['NAME', 'USERNAME', 'CREATED_AT', 'UPDATED_AT'].map((field) => [['administrator'], { ...page, ...ascending(field) }]),
   AccountRecord: [[['administrator'], { id: encodeGlobalId('Account', idOf('9', 8)) }]],
   TokenList: [[['administrator'], { ...page }]],

@@ -17,14 +17,16 @@ const foundBy = ({ pattern, characters, hasTrigram }: Words, text: Sql, select: 
     ].map(select),
     ' UNION ALL ',
   );
-/** Keys of what is found among graduates (`find_g`): school by school for those who see a few schools, else from all that there are. */
+/** Keys of what is found among graduates (`find_g`): school by school (and no other way: OFFSET 0) for those who see a few, else among all that there are. */
 const amongGraduates = (who: Who, words: Words, select: (from: Sql) => Sql): Sql => {
   const below = isBelow(who, sql`find_u.path`, PLACEMENT_READERS);
   const isFew = sql`(SELECT count(*) FROM (SELECT FROM org_unit find_u WHERE ${below} LIMIT 51) few_u) <= 50`;
-  const found = (from: Sql, condition: Sql): Sql =>
-    foundBy(words, graduateText(sql`find_g`), (text) => sql`${select(from)} WHERE ${condition} AND ${text}`);
-  return sql`${found(sql`org_unit find_u JOIN graduate find_g ON find_g.school_id = find_u.id AND ${below}`, isFew)}
-    UNION ALL ${found(sql`graduate find_g`, sql`NOT ${isFew}`)}`;
+  const text = graduateText(sql`hit_g`);
+  const few = (found: Sql): Sql =>
+    sql`${select(sql`org_unit find_u CROSS JOIN LATERAL (SELECT hit_g.id FROM graduate hit_g WHERE hit_g.school_id = find_u.id AND ${found} OFFSET 0) find_g`)}
+      WHERE ${below} AND ${isFew}`;
+  const many = (found: Sql): Sql => sql`${select(sql`(SELECT hit_g.id FROM graduate hit_g WHERE ${found}) find_g`)} WHERE NOT ${isFew}`;
+  return sql`${foundBy(words, text, few)} UNION ALL ${foundBy(words, text, many)}`;
 };
 /** A round is called by the unit of its schools or by one above it, so these are the rounds of all rows that somebody sees. */
 export const ownRounds = (who: Who): Sql =>
