@@ -1,53 +1,18 @@
-import { execute, parse, validate } from 'graphql';
+import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { testDatabase } from '../../testkit/database.ts';
 import { encodeGlobalId } from '../global-id.ts';
 import { buildSchema } from '../schema.ts';
 import { createExecutor } from './execute.ts';
+import { type Answer, askerOn, bureau, clerk, listOn, reasonOf as reason } from './testkit/ask.ts';
 import { actorOf, contextOf, makeWorld, placementId, rounds, units } from './testkit/world.ts';
 
 const { pool } = await testDatabase();
-const schema = buildSchema();
-const bureau = actorOf('BUREAU_VOC', units.district1);
-const clerk = actorOf('VOC_CLERK', units.school11);
 beforeAll(() => makeWorld(pool, 20));
-
-// answers are as deep as their documents; what is looked at is compared whole
-// oxlint-disable-next-line typescript/no-explicit-any
-type Answer = {
-  data: any;
-  errors?: {
-    message: string;
-    extensions: { code?: string; reason?: string; messageZh?: string };
-  }[];
-};
-/** Asks both ways, graphql-js and the text path, and wants the same answer of both. */
-const ask = async (
-  source: string,
-  actor: Parameters<typeof contextOf>[1] = bureau,
-  variables: { [name: string]: unknown } = {},
-): Promise<Answer & { statements: string[] }> => {
-  const document = parse(source);
-  expect(validate(schema, document)).toEqual([]);
-  const slowContext = contextOf(pool, actor);
-  const slow = JSON.parse(
-    JSON.stringify(await execute({ schema, document, variableValues: variables, contextValue: slowContext })),
-  ) as Answer;
-  const context = contextOf(pool, actor);
-  const executed = await createExecutor(schema)({ document, variables, context });
-  const fast = ('text' in executed ? JSON.parse(executed.text) : JSON.parse(JSON.stringify(executed))) as Answer;
-  expect(fast).toEqual(slow);
-  expect('text' in executed || slow.errors !== undefined).toBe(true);
-  return { ...slow, statements: slowContext.statements };
-};
-const reason = (answer: Answer): unknown => answer.errors?.[0]?.extensions.reason;
-const list = (where: unknown, actor = bureau): Promise<Answer> =>
-  ask(
-    'query ($where: PlacementFilter) { placements(first: 200, where: $where) { totalCount nodes { id destination { code } wage post } } }',
-    actor,
-    { where },
-  );
+const ask = askerOn(pool);
+const list = listOn(ask);
+const schema = buildSchema();
 const count = async (where: unknown): Promise<number> => {
   const answer = await list(where);
   if (answer.errors) throw new Error(answer.errors[0]?.message);
@@ -211,80 +176,6 @@ describe('filters', () => {
     const nest = (depth: number): object => (depth === 0 ? { employed: { eq: true } } : { and: [nest(depth - 1)] });
     expect(await count(nest(4))).toBe(24);
     expect(reason(await list(nest(5)))).toBe('FILTER_TOO_DEEP');
-  });
-});
-
-describe('bad input', () => {
-  it.each([
-    [{ post: { eq: 'a\0b' } }, 'NUL_IN_TEXT'],
-    [{ id: { eq: 'nonsense' } }, 'BAD_ID'],
-    [{ id: { eq: encodeGlobalId('Graduate', placementId(1)) } }, 'BAD_ID'],
-    [{ id: { eq: encodeGlobalId('Placement', '1; drop') } }, 'BAD_ID'],
-    [{ wage: { eq: '99999999999999.99' } }, 'BAD_MONEY'],
-    [
-      {
-        id: { in: Array.from({ length: 201 }, () => encodeGlobalId('Placement', placementId(1))) },
-      },
-      'LIST_TOO_LONG',
-    ],
-  ])('%j is refused clearly', async (where, expected) => {
-    const answer = await list(where);
-    expect(answer.errors?.[0]?.message).toBeTruthy();
-    expect(reason(answer)).toBe(expected);
-  });
-  it.each([
-    '',
-    'x',
-    'bm90IGpzb24',
-    Buffer.from('["Placement/UPDATED_AT.DESC","2026-99-99 00:00:00+00","x"]').toString('base64url'),
-    Buffer.from('["Placement/WAGE.ASC","1","' + placementId(1) + '"]').toString('base64url'),
-  ])('cursor %j is refused clearly', async (after) => {
-    const answer = await ask('query ($after: String) { placements(after: $after) { nodes { id } } }', bureau, { after });
-    expect(answer.errors?.[0]?.extensions).toMatchObject({
-      code: 'BAD_USER_INPUT',
-      reason: 'BAD_CURSOR',
-    });
-    expect(answer.errors?.[0]?.extensions.messageZh).toContain('游标');
-  });
-  it('a day that does not exist in a cursor is an input error too', async () => {
-    const after = Buffer.from(`["Placement/UPDATED_AT.DESC","2026-99-99 00:00:00+00","${placementId(1)}"]`).toString('base64url');
-    expect(
-      (
-        await ask('query ($after: String) { placements(after: $after) { nodes { id } } }', bureau, {
-          after,
-        })
-      ).errors?.[0]?.extensions.code,
-    ).toBe('BAD_USER_INPUT');
-  });
-  it.each([['first: 0'], ['first: 201'], ['last: -1'], ['first: 1, last: 1']])('placements(%s) is refused', async (args) => {
-    expect((await ask(`{ placements(${args}) { nodes { id } } }`)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
-  });
-});
-
-describe('a database that fails', () => {
-  it('is asked once and answered with one error', async () => {
-    let asked = 0;
-    const context = contextOf(pool, bureau);
-    const broken = {
-      ...context,
-      services: {
-        ...context.services,
-        read: () => {
-          asked += 1;
-          return Promise.reject(
-            Object.assign(new Error('canceling statement due to statement timeout'), {
-              code: '57014',
-            }),
-          );
-        },
-      },
-    };
-    const result = await createExecutor(schema)({
-      document: parse('{ a: placements { totalCount } }'),
-      context: broken,
-    });
-    expect(asked).toBe(1);
-    expect(result).toMatchObject({ data: null, errors: [{ path: ['a'] }] });
   });
 });
 
