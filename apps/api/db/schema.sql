@@ -924,6 +924,24 @@ CREATE TABLE placement_sample_row (
   CONSTRAINT placement_sample_row_reason_check CHECK ((reason = ANY (ARRAY['OTHER_WAY'::text, 'CONCENTRATION'::text, 'TENTH'::text, 'LATE'::text])))
 );
 
+CREATE TABLE placement_snapshot (
+  id uuid NOT NULL,
+  round_id uuid NOT NULL,
+  school_id uuid NOT NULL,
+  report_state text NOT NULL,
+  report_version integer NOT NULL,
+  figures jsonb NOT NULL,
+  rows jsonb NOT NULL,
+  row_count integer NOT NULL,
+  sha256 bytea NOT NULL,
+  filler text DEFAULT ''::text NOT NULL,
+  taken_by uuid,
+  taken_at timestamp with time zone NOT NULL,
+  CONSTRAINT placement_snapshot_pkey PRIMARY KEY (id),
+  CONSTRAINT placement_snapshot_round_id_school_id_report_version_key UNIQUE (round_id, school_id, report_version),
+  CONSTRAINT placement_snapshot_report_state_check CHECK ((report_state = ANY (ARRAY['ACCEPTED'::text, 'LOCKED'::text])))
+);
+
 CREATE TABLE placement_tally (
   unit_id uuid NOT NULL,
   kind text NOT NULL,
@@ -1114,6 +1132,9 @@ ALTER TABLE placement_sample ADD CONSTRAINT placement_sample_round_id_fkey FOREI
 ALTER TABLE placement_sample_row ADD CONSTRAINT placement_sample_row_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id);
 ALTER TABLE placement_sample_row ADD CONSTRAINT placement_sample_row_sample_id_fkey FOREIGN KEY (sample_id) REFERENCES placement_sample(id);
 ALTER TABLE placement_sample_row ADD CONSTRAINT placement_sample_row_school_id_fkey FOREIGN KEY (school_id) REFERENCES org_unit(id);
+ALTER TABLE placement_snapshot ADD CONSTRAINT placement_snapshot_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id);
+ALTER TABLE placement_snapshot ADD CONSTRAINT placement_snapshot_school_id_fkey FOREIGN KEY (school_id) REFERENCES org_unit(id);
+ALTER TABLE placement_snapshot ADD CONSTRAINT placement_snapshot_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES account(id);
 ALTER TABLE placement_tally ADD CONSTRAINT placement_tally_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES org_unit(id);
 ALTER TABLE placement_tally_own ADD CONSTRAINT placement_tally_own_school_id_fkey FOREIGN KEY (school_id) REFERENCES org_unit(id);
 ALTER TABLE round ADD CONSTRAINT round_org_unit_id_fkey FOREIGN KEY (org_unit_id) REFERENCES org_unit(id);
@@ -1206,6 +1227,7 @@ CREATE INDEX placement_sample_row_drawn ON placement_sample_row USING btree (rou
 CREATE INDEX placement_sample_row_placement ON placement_sample_row USING btree (placement_id) WHERE (reason IS NOT NULL);
 CREATE INDEX placement_sample_row_round ON placement_sample_row USING btree (round_id, id);
 CREATE INDEX placement_sample_row_school ON placement_sample_row USING btree (school_id, round_id, id);
+CREATE INDEX placement_snapshot_school ON placement_snapshot USING btree (school_id, round_id, report_version DESC);
 CREATE INDEX round_period ON round USING btree (noun, period_year, due_on, id);
 CREATE INDEX round_report_unit ON round_report USING btree (org_unit_id, id);
 CREATE INDEX session_account ON session USING btree (account_id, created_at, id);
@@ -1231,6 +1253,9 @@ CREATE TRIGGER placement_tally_update AFTER UPDATE ON placement REFERENCING OLD 
 CREATE TRIGGER placement_tally_delete AFTER DELETE ON placement_check REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_checked();
 CREATE TRIGGER placement_tally_insert AFTER INSERT ON placement_check REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_checked();
 CREATE TRIGGER placement_tally_update AFTER UPDATE ON placement_check REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_checked();
+CREATE TRIGGER placement_tally_delete AFTER DELETE ON placement_decision REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_checked();
+CREATE TRIGGER placement_tally_insert AFTER INSERT ON placement_decision REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_checked();
+CREATE TRIGGER placement_tally_update AFTER UPDATE ON placement_decision REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_checked();
 CREATE TRIGGER placement_sample_stands BEFORE UPDATE ON placement_sample FOR EACH ROW EXECUTE FUNCTION placement_sample_stands();
 CREATE TRIGGER placement_sample_row_stands BEFORE DELETE OR UPDATE ON placement_sample_row FOR EACH ROW EXECUTE FUNCTION placement_sample_row_stands();
 CREATE TRIGGER placement_tally_anew AFTER UPDATE OF noun, kind, period_year ON round FOR EACH ROW WHEN ((((old.noun IS DISTINCT FROM new.noun) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.period_year IS DISTINCT FROM new.period_year))) EXECUTE FUNCTION placement_tally_anew();

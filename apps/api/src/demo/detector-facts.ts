@@ -70,7 +70,13 @@ export const demoReportFacts = (seed: string, scale: number, today: string): Dem
       rows: made.placements
         .filter((row) => row.round_id === round.id && row.school_id === unit.id)
         .map((row) =>
-          factsOf(row, graduateOf.get(row.graduate_id), employerOf.get(row.employer_id ?? ''), kinds.get(row.id) ?? [], (studiedOn.get(row.graduate_id) ?? '9') < round.opens_on),
+          factsOf(
+            row,
+            graduateOf.get(row.graduate_id),
+            employerOf.get(row.employer_id ?? ''),
+            kinds.get(row.id) ?? [],
+            (studiedOn.get(row.graduate_id) ?? '9') < round.opens_on,
+          ),
         ),
       planted: [
         ...phones.filter((pattern) => pattern.schoolId === unit.id && round.period_year === years[2]),

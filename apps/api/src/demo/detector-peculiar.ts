@@ -2,7 +2,11 @@ import type { DetectorRow } from '@fuzhi/domain/placement/detector-facts.ts';
 
 import type { Chance } from './random.ts';
 
-const set = (rows: readonly DetectorRow[], chosen: readonly DetectorRow[], change: (row: DetectorRow) => Partial<DetectorRow>): DetectorRow[] => {
+const set = (
+  rows: readonly DetectorRow[],
+  chosen: readonly DetectorRow[],
+  change: (row: DetectorRow) => Partial<DetectorRow>,
+): DetectorRow[] => {
   const ids = new Set(chosen.map((row) => row.id));
   return rows.map((row) => (ids.has(row.id) ? { ...row, ...change(row) } : row));
 };
@@ -17,11 +21,27 @@ export const peculiar = (chance: Chance, rows: readonly DetectorRow[], dueOn: st
   const drawn = chance.shuffled(now);
   now = set(now, drawn.slice(0, 2), (row) => ({ phone: 'parents', graduateName: `双${row.graduateName.slice(1)}` }));
   const ordered = now.filter((row) => row.className === drawn[2]?.className && row.destination === 'D12');
-  now = set(now, ordered, () => ({ employerId: 'partner', employerName: '合作企业', channel: 'ORDER', underAgreement: true, evidence: ['E05'] }));
+  now = set(now, ordered, () => ({
+    employerId: 'partner',
+    employerName: '合作企业',
+    channel: 'ORDER',
+    underAgreement: true,
+    evidence: ['E05'],
+  }));
   now = set(now, ordered, () => ({ files: [{ kind: 'E05', hash: 'list', otherYears: 2 }] }));
-  now = set(now, now.filter((row) => row.destination === 'D13').slice(0, 2), () => ({ files: [{ kind: 'E06', hash: 'licence', otherYears: 0 }] }));
-  now = set(now, now.filter((row) => row.destination === 'D14'), (row) => ({ files: [...row.files, { kind: 'E10', hash: 'sheet', otherYears: 9 }] }));
-  now = set(now, now.filter((row) => row.destination === 'D15'), () => ({ wage: 1000 - chance.below(300) }));
+  now = set(now, now.filter((row) => row.destination === 'D13').slice(0, 2), () => ({
+    files: [{ kind: 'E06', hash: 'licence', otherYears: 0 }],
+  }));
+  now = set(
+    now,
+    now.filter((row) => row.destination === 'D14'),
+    (row) => ({ files: [...row.files, { kind: 'E10', hash: 'sheet', otherYears: 9 }] }),
+  );
+  now = set(
+    now,
+    now.filter((row) => row.destination === 'D15'),
+    () => ({ wage: 1000 - chance.below(300) }),
+  );
   const uploaded = Date.parse(`${dueOn}T15:40:00Z`);
   return now.map((row) => ({ ...row, filledAt: uploaded }));
 };

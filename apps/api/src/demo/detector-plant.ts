@@ -44,36 +44,78 @@ export const plantings = (chance: Chance, rows: readonly DetectorRow[], dueOn: s
   let nth = 0;
   return [
     some(chance, rows, 'SAME_PHONE', chance.between(3, 8), all, (_, row) => ({ ...row, phone: 'one' })),
-    some(chance, rows, 'ONE_EMPLOYER', share, (row) => row.className === largest?.[0]?.className && inWork(row), (_, row) => ({
-      ...row,
-      employerId: 'works',
-      employerName: '某厂',
-      channel: 'SCHOOL',
-    })),
-    some(chance, rows, 'EMPLOYER_DATES', rows.length, (row) => inWork(row) && row.employerId === works?.employerId && (row.startOn ?? '') < founded, (_, row) => ({
-      ...row,
-      employerFoundedOn: founded,
-    })),
-    some(chance, rows, 'COPIED_FILE', chance.between(2, 5), (row) => row.evidence.includes('E01'), (_, row) => ({
-      ...row,
-      files: [{ kind: 'E01', hash: 'copied', otherYears: 0 }],
-    })),
-    some(chance, rows, 'DEADLINE_BURST', Math.max(5, Math.ceil(rows.length * (0.12 + chance.next() * 0.18))), (row) => row.destination !== null, (_, row) => {
-      nth += 1;
-      return { ...row, filledAt: begins + nth * pace };
-    }),
+    some(
+      chance,
+      rows,
+      'ONE_EMPLOYER',
+      share,
+      (row) => row.className === largest?.[0]?.className && inWork(row),
+      (_, row) => ({
+        ...row,
+        employerId: 'works',
+        employerName: '某厂',
+        channel: 'SCHOOL',
+      }),
+    ),
+    some(
+      chance,
+      rows,
+      'EMPLOYER_DATES',
+      rows.length,
+      (row) => inWork(row) && row.employerId === works?.employerId && (row.startOn ?? '') < founded,
+      (_, row) => ({
+        ...row,
+        employerFoundedOn: founded,
+      }),
+    ),
+    some(
+      chance,
+      rows,
+      'COPIED_FILE',
+      chance.between(2, 5),
+      (row) => row.evidence.includes('E01'),
+      (_, row) => ({
+        ...row,
+        files: [{ kind: 'E01', hash: 'copied', otherYears: 0 }],
+      }),
+    ),
+    some(
+      chance,
+      rows,
+      'DEADLINE_BURST',
+      Math.max(5, Math.ceil(rows.length * (0.12 + chance.next() * 0.18))),
+      (row) => row.destination !== null,
+      (_, row) => {
+        nth += 1;
+        return { ...row, filledAt: begins + nth * pace };
+      },
+    ),
     some(chance, rows, 'EARLY_START', chance.between(1, 4), inWork, (draw, row) => ({
       ...row,
       startOn: daysAfter(row.graduatedOn, -draw.between(1, 150)),
     })),
     some(chance, rows, 'STUDY_CONFLICT', chance.between(1, 4), inWork, (_, row) => ({ ...row, evidence: [...row.evidence, 'E07'] })),
-    some(chance, rows, 'ODD_WAGE', chance.between(1, 4), (row) => row.wage !== null && row.destination !== 'D15', (draw, row) => ({
-      ...row,
-      wage: Math.round((row.wage ?? 0) * (3 + draw.next() * 7) ** (draw.next() < 0.5 ? 1 : -1)),
-    })),
-    some(chance, rows, 'FULL_RATE', rows.length, (row) => ['D31', 'D32', 'D33', 'D39', null].includes(row.destination), (_, row) => ({
-      ...row,
-      destination: 'D14',
-    })),
+    some(
+      chance,
+      rows,
+      'ODD_WAGE',
+      chance.between(1, 4),
+      (row) => row.wage !== null && row.destination !== 'D15',
+      (draw, row) => ({
+        ...row,
+        wage: Math.round((row.wage ?? 0) * (3 + draw.next() * 7) ** (draw.next() < 0.5 ? 1 : -1)),
+      }),
+    ),
+    some(
+      chance,
+      rows,
+      'FULL_RATE',
+      rows.length,
+      (row) => ['D31', 'D32', 'D33', 'D39', null].includes(row.destination),
+      (_, row) => ({
+        ...row,
+        destination: 'D14',
+      }),
+    ),
   ];
 };

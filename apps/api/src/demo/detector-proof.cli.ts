@@ -13,9 +13,15 @@ const proof = proveDetectors(
   TODAY,
 );
 const of = ({ planted, found, plantedRows, foundRows }: Score): string =>
-  planted === 0 ? '—' : `${found}/${planted} (${((100 * found) / planted).toFixed(0)}%), rows ${((100 * foundRows) / plantedRows).toFixed(0)}%`;
-console.log(`${seeds} seeds of the random demo at scale ${scale}; ${proof.honestYears} school-years and ${proof.peculiarYears} final counts of honest schools\n`);
-console.log('| kind | planted by the demo: found | planted in drawn sizes: found | asked of honest schools, a school-year | asked of honest schools that do odd things, a report | other questions to the padding school |');
+  planted === 0
+    ? '—'
+    : `${found}/${planted} (${((100 * found) / planted).toFixed(0)}%), rows ${((100 * foundRows) / plantedRows).toFixed(0)}%`;
+console.log(
+  `${seeds} seeds of the random demo at scale ${scale}; ${proof.honestYears} school-years and ${proof.peculiarYears} final counts of honest schools\n`,
+);
+console.log(
+  '| kind | planted by the demo: found | planted in drawn sizes: found | asked of honest schools, a school-year | asked of honest schools that do odd things, a report | other questions to the padding school |',
+);
 console.log('|---|---|---|---|---|---|');
 for (const kind of QUESTION_KINDS) {
   const alarms = `${proof.alarms[kind]} (${(proof.alarms[kind] / proof.honestYears).toFixed(3)})`;

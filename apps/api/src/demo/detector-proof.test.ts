@@ -36,7 +36,8 @@ test('what is planted in sizes drawn at random is found, but for what is too nea
 test('honest schools are asked next to nothing, even where what they do looks odd', () => {
   expect([proof.honestYears, proof.peculiarYears]).toEqual([18, 12]);
   // one question in twenty school-years would be borne; of 18 and 12 that is none
-  for (const kind of QUESTION_KINDS) expect([kind, proof.alarms[kind], proof.peculiarAlarms[kind], proof.strays[kind]]).toEqual([kind, 0, 0, 0]);
+  for (const kind of QUESTION_KINDS)
+    expect([kind, proof.alarms[kind], proof.peculiarAlarms[kind], proof.strays[kind]]).toEqual([kind, 0, 0, 0]);
 });
 
 test('the facts read from the database ask the same questions as those made in memory', async () => {

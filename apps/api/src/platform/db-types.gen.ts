@@ -592,6 +592,21 @@ export interface PlacementSampleRow {
   school_id: string;
 }
 
+export interface PlacementSnapshot {
+  figures: Json;
+  filler: Generated<string>;
+  id: string;
+  report_state: string;
+  report_version: number;
+  round_id: string;
+  row_count: number;
+  rows: Json;
+  school_id: string;
+  sha256: Buffer;
+  taken_at: Date;
+  taken_by: string | null;
+}
+
 export interface PlacementTally {
   counts: ArrayType<bigint>;
   dimension: string;
@@ -730,6 +745,7 @@ export interface DB {
   placement_question: PlacementQuestion;
   placement_sample: PlacementSample;
   placement_sample_row: PlacementSampleRow;
+  placement_snapshot: PlacementSnapshot;
   placement_tally: PlacementTally;
   placement_tally_dirty: PlacementTallyDirty;
   placement_tally_own: PlacementTallyOwn;

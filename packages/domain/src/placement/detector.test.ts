@@ -43,9 +43,9 @@ it('asks an honest school nothing, and an empty report nothing', () => {
   expect(questionsOf(facts(rows(140)))).toEqual([]);
   expect(questionsOf(facts(rows(6)))).toEqual([]);
   expect(questionsOf(facts([]))).toEqual([]);
-  expect(questionsOf(facts(rows(50, () => ({ destination: null, employerId: null, wage: null, startOn: null, evidence: [], files: [] }))))).toEqual(
-    [],
-  );
+  expect(
+    questionsOf(facts(rows(50, () => ({ destination: null, employerId: null, wage: null, startOn: null, evidence: [], files: [] })))),
+  ).toEqual([]);
 });
 
 it('has a detector for each kind of the list, and puts what weighs more first', () => {
@@ -59,16 +59,29 @@ it('has a detector for each kind of the list, and puts what weighs more first', 
 
 describe('one telephone number', () => {
   it('of three graduates is asked about, with the rows', () => {
-    const [question] = ask('SAME_PHONE', rows(50, (nth) => (first(nth, 3) ? { phone: 'one' } : {})));
+    const [question] = ask(
+      'SAME_PHONE',
+      rows(50, (nth) => (first(nth, 3) ? { phone: 'one' } : {})),
+    );
     expect(question).toMatchObject({ subject: 'one', weight: 'NORMAL', params: { count: 3 }, rows: ['row-0000', 'row-0001', 'row-0002'] });
   });
   it('of two is asked lightly, and not where they have one family name', () => {
-    expect(ask('SAME_PHONE', rows(50, (nth) => (first(nth, 2) ? { phone: 'one' } : {})))[0]?.weight).toBe('LOW');
+    expect(
+      ask(
+        'SAME_PHONE',
+        rows(50, (nth) => (first(nth, 2) ? { phone: 'one' } : {})),
+      )[0]?.weight,
+    ).toBe('LOW');
     const twins = rows(50, (nth) => (first(nth, 2) ? { phone: 'one', graduateName: `双${nth}` } : {}));
     expect(ask('SAME_PHONE', twins)).toEqual([]);
   });
   it('is nothing where no number is kept', () => {
-    expect(ask('SAME_PHONE', rows(50, () => ({ phone: null })))).toEqual([]);
+    expect(
+      ask(
+        'SAME_PHONE',
+        rows(50, () => ({ phone: null })),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -84,10 +97,22 @@ describe('one employer', () => {
     expect(ask('ONE_EMPLOYER', took(count, size))).toHaveLength(asked);
   });
   it('says how many of how many, at which, of which class', () => {
-    expect(ask('ONE_EMPLOYER', took(9, 40))[0]?.params).toEqual({ className: '1班', employer: '某厂', count: 9, size: 40, percent: 22.5, ordered: 0 });
+    expect(ask('ONE_EMPLOYER', took(9, 40))[0]?.params).toEqual({
+      className: '1班',
+      employer: '某厂',
+      count: 9,
+      size: 40,
+      percent: 22.5,
+      ordered: 0,
+    });
   });
   it('counts a class, not the school: a works that takes two of each class is no concentration', () => {
-    expect(ask('ONE_EMPLOYER', rows(400, (nth) => (nth % 20 === 0 ? { employerId: 'works' } : {})))).toEqual([]);
+    expect(
+      ask(
+        'ONE_EMPLOYER',
+        rows(400, (nth) => (nth % 20 === 0 ? { employerId: 'works' } : {})),
+      ),
+    ).toEqual([]);
   });
   it('asks an order class nothing when its agreement is on record, and lightly when only the channel says so', () => {
     expect(ask('ONE_EMPLOYER', took(30, 40, { underAgreement: true, channel: 'ORDER' }))).toEqual([]);
@@ -101,7 +126,11 @@ describe('one employer', () => {
 });
 
 describe("the employer's dates", () => {
-  const dated = (more: Partial<DetectorRow>) => ask('EMPLOYER_DATES', rows(40, (nth) => (first(nth, 2) ? { employerId: 'works', ...more } : {})));
+  const dated = (more: Partial<DetectorRow>) =>
+    ask(
+      'EMPLOYER_DATES',
+      rows(40, (nth) => (first(nth, 2) ? { employerId: 'works', ...more } : {})),
+    );
   it.each([
     ['founded on the first day of work', { employerFoundedOn: '2026-07-10' }, undefined],
     ['founded a day later', { employerFoundedOn: '2026-07-11' }, 'FOUNDED'],
@@ -117,7 +146,10 @@ describe("the employer's dates", () => {
 
 describe('one file', () => {
   const file = (kind: string, more: Partial<DetectorRow> = {}, otherYears = 0) =>
-    ask('COPIED_FILE', rows(40, (nth) => (first(nth, 2) ? { files: [{ kind, hash: 'same', otherYears }], ...more } : {})));
+    ask(
+      'COPIED_FILE',
+      rows(40, (nth) => (first(nth, 2) ? { files: [{ kind, hash: 'same', otherYears }], ...more } : {})),
+    );
   it('as the contract of two graduates is asked about', () => {
     expect(file('E01')[0]).toMatchObject({ params: { evidence: 'E01', count: 2, otherYears: 0 }, rows: ['row-0000', 'row-0001'] });
   });
@@ -130,14 +162,21 @@ describe('one file', () => {
     expect([file('E05'), file('E08')].map((found) => found.length)).toEqual([1, 1]);
   });
   it('of an earlier year is asked about for papers of one person only', () => {
-    const one = (kind: string) => ask('COPIED_FILE', rows(9, (nth) => (nth === 0 ? { files: [{ kind, hash: 'old', otherYears: 1 }] } : {})));
+    const one = (kind: string) =>
+      ask(
+        'COPIED_FILE',
+        rows(9, (nth) => (nth === 0 ? { files: [{ kind, hash: 'old', otherYears: 1 }] } : {})),
+      );
     expect([one('E01').length, one('E05').length]).toEqual([1, 0]);
   });
 });
 
 describe('the last day', () => {
   const typed = (count: number, gap: number, size = 100, from = '16:00:00') =>
-    ask('DEADLINE_BURST', rows(size, (nth) => (first(nth, count) ? { filledAt: at(from, nth * gap) } : {})));
+    ask(
+      'DEADLINE_BURST',
+      rows(size, (nth) => (first(nth, count) ? { filledAt: at(from, nth * gap) } : {})),
+    );
   it('a tenth of the rows in a rush is asked about, with the time and the pace', () => {
     expect(typed(10, 2000)[0]).toMatchObject({
       params: { count: 10, total: 100, percent: 10, on: '2026-12-20', from: '16:00', to: '16:00', pace: 2 },
@@ -156,20 +195,37 @@ describe('the last day', () => {
     expect(typed(400, 8000, 1000)[0]).toMatchObject({ params: { count: 400, from: '16:00', to: '16:53', pace: 8 } });
   });
   it('an import on the last evening is one act', () => {
-    expect(ask('DEADLINE_BURST', rows(300, () => ({ filledAt: at('23:50:00') })))).toEqual([]);
+    expect(
+      ask(
+        'DEADLINE_BURST',
+        rows(300, () => ({ filledAt: at('23:50:00') })),
+      ),
+    ).toEqual([]);
   });
   it('a rush on another day is not at the deadline', () => {
-    expect(ask('DEADLINE_BURST', rows(50, (nth) => ({ filledAt: at('16:00:00', nth * 1000) - 86_400_000 })))).toEqual([]);
+    expect(
+      ask(
+        'DEADLINE_BURST',
+        rows(50, (nth) => ({ filledAt: at('16:00:00', nth * 1000) - 86_400_000 })),
+      ),
+    ).toEqual([]);
   });
   it('midnight belongs to the next day', () => {
     expect(typed(20, 1000, 100, '00:00:00')).toHaveLength(1);
-    expect(ask('DEADLINE_BURST', rows(50, (nth) => ({ filledAt: at('00:00:00') - (nth + 1) * 1000 })))).toEqual([]);
+    expect(
+      ask(
+        'DEADLINE_BURST',
+        rows(50, (nth) => ({ filledAt: at('00:00:00') - (nth + 1) * 1000 })),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('dates and destinations', () => {
   it('a start before graduation is asked about, on the day is not', () => {
-    expect(ask('EARLY_START', [row(1, { startOn: '2026-06-29' }), row(2, { startOn: '2026-06-30' })])).toMatchObject([{ rows: ['row-0001'] }]);
+    expect(ask('EARLY_START', [row(1, { startOn: '2026-06-29' }), row(2, { startOn: '2026-06-30' })])).toMatchObject([
+      { rows: ['row-0001'] },
+    ]);
   });
   it('work with an admission letter, study with a labour contract and a student who now works are asked about', () => {
     const given = [
@@ -185,20 +241,36 @@ describe('dates and destinations', () => {
   it('everybody employed is remarkable in a large cohort only', () => {
     expect(ask('FULL_RATE', rows(149))).toEqual([]);
     expect(ask('FULL_RATE', rows(150))).toMatchObject([{ params: { count: 150 }, rows: [] }]);
-    expect(ask('FULL_RATE', rows(400, (nth) => (nth === 7 ? { destination: 'D31' } : {})))).toEqual([]);
-    expect(ask('FULL_RATE', rows(400, (nth) => (nth === 7 ? { destination: null } : {})))).toEqual([]);
+    expect(
+      ask(
+        'FULL_RATE',
+        rows(400, (nth) => (nth === 7 ? { destination: 'D31' } : {})),
+      ),
+    ).toEqual([]);
+    expect(
+      ask(
+        'FULL_RATE',
+        rows(400, (nth) => (nth === 7 ? { destination: null } : {})),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('wages', () => {
   const odd = (wage: number, more: Partial<DetectorRow> = {}, size = 60) =>
-    ask('ODD_WAGE', rows(size, (nth) => (nth === 0 ? { wage, ...more } : {})))[0]?.params;
+    ask(
+      'ODD_WAGE',
+      rows(size, (nth) => (nth === 0 ? { wage, ...more } : {})),
+    )[0]?.params;
   it('far above and far below the others are asked about in one question', () => {
     expect(odd(30_000)).toMatchObject({ count: 1, high: 1, low: 0, most: 30_000, middle: 3300 });
     expect(odd(330)).toMatchObject({ high: 0, low: 1 });
-    expect(ask('ODD_WAGE', rows(60, (nth) => (nth === 0 ? { wage: 33_000 } : nth === 1 ? { wage: 330 } : {})))).toMatchObject([
-      { params: { count: 2, high: 1, low: 1 } },
-    ]);
+    expect(
+      ask(
+        'ODD_WAGE',
+        rows(60, (nth) => (nth === 0 ? { wage: 33_000 } : nth === 1 ? { wage: 330 } : {})),
+      ),
+    ).toMatchObject([{ params: { count: 2, high: 1, low: 1 } }]);
   });
   it('goes by the school: where all earn well a good wage is not odd', () => {
     const well = (wage: number) => rows(60, (nth) => ({ wage: nth === 0 ? wage : 7000 + (nth % 9) * 200 }));
@@ -206,7 +278,12 @@ describe('wages', () => {
     expect(odd(15_000)).toMatchObject({ high: 1 });
   });
   it('does not take employers that pay alike for a reason to ask about the others', () => {
-    expect(ask('ODD_WAGE', rows(60, (nth) => ({ wage: nth < 50 ? 3000 : 4500 })))).toEqual([]);
+    expect(
+      ask(
+        'ODD_WAGE',
+        rows(60, (nth) => ({ wage: nth < 50 ? 3000 : 4500 })),
+      ),
+    ).toEqual([]);
   });
   it('goes by bounds of what can be a wage where there are too few to compare', () => {
     expect([odd(15_000, {}, 15), odd(1000, {}, 15)]).toEqual([undefined, undefined]);
@@ -216,7 +293,12 @@ describe('wages', () => {
     expect(odd(900, { destination: 'D15', employerId: null })).toBeUndefined();
   });
   it('is not moved by a tenth of wild values', () => {
-    expect(ask('ODD_WAGE', rows(100, (nth) => (nth < 10 ? { wage: 50_000 } : {})))[0]?.params).toMatchObject({ high: 10, low: 0 });
+    expect(
+      ask(
+        'ODD_WAGE',
+        rows(100, (nth) => (nth < 10 ? { wage: 50_000 } : {})),
+      )[0]?.params,
+    ).toMatchObject({ high: 10, low: 0 });
   });
 });
 

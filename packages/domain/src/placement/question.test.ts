@@ -47,7 +47,9 @@ describe('words', () => {
     expect(questionWords('ODD_WAGE', { count: 3, high: 2, low: 1, least: 330, most: 33_000, middle: 3300 }).reason.zh).toBe(
       '3 人的月薪与本校同专业相差很大（全校中位数 3,300 元）：偏高 2 人，最高 33,000 元；偏低 1 人，最低 330 元。',
     );
-    expect(questionWords('STUDY_CONFLICT', { count: 1, both: 0, left: 1 }).reason.zh).toBe('1 人上一轮已凭录取材料填为升学，本轮填为就业。');
+    expect(questionWords('STUDY_CONFLICT', { count: 1, both: 0, left: 1 }).reason.zh).toBe(
+      '1 人上一轮已凭录取材料填为升学，本轮填为就业。',
+    );
   });
 });
 
@@ -81,7 +83,7 @@ describe('decideQuestion', () => {
 describe('reconcileQuestions', () => {
   const stateAfter = (before: AskedQuestion, now: readonly Question[]) => {
     const { fresh, kept, cleared } = reconcileQuestions([before], now);
-    return fresh.length > 0 ? 'fresh' : cleared.length > 0 ? 'cleared' : (kept[0] && `${kept[0].state}${kept[0].changed ? '*' : ''}`);
+    return fresh.length > 0 ? 'fresh' : cleared.length > 0 ? 'cleared' : kept[0] && `${kept[0].state}${kept[0].changed ? '*' : ''}`;
   };
   it.each([
     ['what is the same is not asked twice', 'SETTLED', ['a', 'b'], ['a', 'b'], 'SETTLED'],
@@ -124,7 +126,11 @@ describe('access', () => {
           .filter((one) => one.allowed)
           .map((one) => one.action),
       );
-      expect([...offered].sort()).toEqual(Object.keys(questionLifecycle[state]).filter((action) => action !== 'clear').sort());
+      expect([...offered].sort()).toEqual(
+        Object.keys(questionLifecycle[state])
+          .filter((action) => action !== 'clear')
+          .sort(),
+      );
     }
     const both: Actor = { ...actor('BUREAU_VOC', 'd'), id: 'me' };
     expect(availableQuestionActions(both, { state: 'ANSWERED', orgPath: SCHOOL, answeredBy: 'me' }).some((one) => one.allowed)).toBe(false);

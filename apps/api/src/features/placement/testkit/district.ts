@@ -68,8 +68,21 @@ export const inventedNumber = (): string => {
   return first17 + identityCheck(first17);
 };
 
+let phones = 0;
+/** An invented telephone number, another one for each graduate of a district: one number for several would be asked about. */
+const inventedPhone = (): string => {
+  phones += 1;
+  return `199${String(phones).padStart(8, '0')}`;
+};
+
 /** A graduate of 2026 with encrypted numbers; `phone` and numbers are invented. */
-export const insertGraduate = async (tx: Tx, school: { id: string }, name: string, identityNumber = inventedNumber()): Promise<string> => {
+export const insertGraduate = async (
+  tx: Tx,
+  school: { id: string },
+  name: string,
+  identityNumber = inventedNumber(),
+  phone = inventedPhone(),
+): Promise<string> => {
   const id = newId();
   const year = 2026;
   await tx
@@ -90,7 +103,7 @@ export const insertGraduate = async (tx: Tx, school: { id: string }, name: strin
     graduationYear: year,
     identityNumber,
     studentNumber: `G${identityNumber}`,
-    phone: '19900000001',
+    phone,
   };
   await insertIdentities(tx, keys, [identity]);
   return id;
@@ -111,6 +124,7 @@ export const refusedWith = (result: Result<unknown, Rejection>): string => {
 const NAMES = ['甲一', '乙二', '丙三', '丁四'];
 
 export const testDistrict = async (tx: Tx, options: { readonly graduates?: number; readonly open?: boolean } = {}) => {
+  phones = 0;
   await tx
     .insertInto('major')
     .values({

@@ -8,7 +8,9 @@ import type { Tx } from '../../../platform/database.ts';
 import { holdReport, moveReport } from '../../round/public.ts';
 import { type FaultyRow, withFaults } from '../faults.ts';
 import { moveRows } from '../moves.ts';
+import { askAtSubmission } from '../question-ask.ts';
 import { fillRound, lockPlacementsOfReport } from '../repository.ts';
+import { sampleLateRows } from '../sample.ts';
 import { valuesOf } from '../values.ts';
 
 /**
@@ -35,6 +37,9 @@ export const submitPlacements = async (
   }
   const moved = await moveReport(tx, by, report, 'submit', { note: input.note, rows: { total: rows.length, incomplete: faulty.length } });
   if (!moved.ok) return faulty.length > 0 ? err(withFaults(moved.error, faulty)) : moved;
+  await askAtSubmission(tx, by, report);
   const submitted = await moveRows(tx, by, pending, 'submit');
-  return submitted.ok ? ok({ id: report.id }) : submitted;
+  if (!submitted.ok) return submitted;
+  await sampleLateRows(tx, by, { id: report.round_id, org_unit_id: report.round_unit_id }, report.org_unit_id);
+  return ok({ id: report.id });
 };

@@ -1,11 +1,12 @@
 import { destinationsWith } from '@fuzhi/domain/placement/model.ts';
+import { QUESTION_READERS } from '@fuzhi/domain/placement/question-access.ts';
 import { ROUND_READERS, availableReportActions } from '@fuzhi/domain/round/access.ts';
 import type { ReportState } from '@fuzhi/domain/round/lifecycle.ts';
 
 import { asActionValues, availableActionValue } from '../../../graph/available-action.ts';
 import { readType } from '../../../graph/read/define.ts';
-import type { Alias } from '../../../graph/read/model.ts';
-import { type Sql, join, literal, sql } from '../../../graph/read/sql.ts';
+import type { Alias, Who } from '../../../graph/read/model.ts';
+import { type Sql, join, literal, name, sql } from '../../../graph/read/sql.ts';
 import { accountName, atOrBelow, of, onTheLine, unitPath } from '../../../graph/unit-scope.ts';
 
 export const reportState = {
@@ -20,6 +21,9 @@ export const reportState = {
     LOCKED: 'Closed; the published figures rest on it.',
   },
 };
+
+const sample = (round: Alias, column: 'commitment' | 'committed_at' | 'seed' | 'frozen_at'): Sql =>
+  sql`(SELECT seal_s.${name(column)} FROM placement_sample seal_s WHERE seal_s.round_id = ${round}.id)`;
 
 export const roundType = readType('Round', {
   table: 'round',
@@ -48,6 +52,10 @@ export const roundType = readType('Round', {
     dueOn: f.date('due_on', 'Last day to submit in time.'),
     closedAt: f.maybe.dateTime('closed_at', 'When entries were closed; null while open.'),
     reports: f.pages('RoundReport', 'round_id', 'The report of each unit that owes one.'),
+    sampleCommitment: f.expr('String', (row) => sample(row, 'commitment'), 'SHA-256 of the sealed seed by which the sample is drawn; null when none was sealed.'),
+    sampleCommittedAt: f.expr('DateTime', (row) => sample(row, 'committed_at'), 'When the seed was sealed.'),
+    sampleSeed: f.expr('String', (row) => sample(row, 'seed'), 'The seed, hexadecimal; null until the round is closed and its sample drawn.'),
+    sampleFrozenAt: f.expr('DateTime', (row) => sample(row, 'frozen_at'), 'When the frame was frozen and the sample drawn.'),
     createdAt: f.dateTime('created_at', 'When it was opened.'),
     updatedAt: f.dateTime('updated_at', 'When it was last changed.'),
     version: f.int('version', 'Pass it with an edit, so that a change in between is noticed.'),
@@ -68,6 +76,17 @@ const employedCodes = join(destinationsWith('employed', '1').map(literal));
 /** Rows of the school in the round. */
 const rows = (report: Alias, condition?: Sql): Sql =>
   sql`(SELECT count(*)::int FROM placement count_p WHERE count_p.round_id = ${report}.round_id AND count_p.school_id = ${report}.org_unit_id${condition ? sql` AND ${condition}` : sql``})`;
+
+/** Questions of the report in a state; none for whom they are not meant. */
+const questions = (report: Alias, state: 'OPEN' | 'ANSWERED', who: Who): Sql =>
+  who.holds(QUESTION_READERS)
+    ? sql`(SELECT count(*)::int FROM placement_question count_q WHERE count_q.report_id = ${report}.id AND count_q.state = ${literal(state)})`
+    : sql`0`;
+
+/** Changes of the school's roll that reach the round. */
+const rollChanges = (report: Alias, kind: 'ADDED' | 'REMOVED'): Sql =>
+  sql`(SELECT count(*)::int FROM graduate_roll_change roll_c WHERE roll_c.school_id = ${report}.org_unit_id
+    AND ${report}.round_id = ANY (roll_c.round_ids) AND roll_c.kind = ${literal(kind)})`;
 
 export const roundReportType = readType('RoundReport', {
   table: 'round_report',
@@ -95,6 +114,23 @@ export const roundReportType = readType('RoundReport', {
       'Of them employed by the official definition.',
       { nullable: false },
     ),
+    sampled: f.expr(
+      'Int',
+      (row) => sql`(SELECT count(*)::int FROM placement_sample_row drawn_s WHERE drawn_s.round_id = ${row}.round_id
+        AND drawn_s.school_id = ${row}.org_unit_id AND drawn_s.reason IS NOT NULL)`,
+      'Rows drawn for a re-check.',
+      { nullable: false },
+    ),
+    refused: f.expr(
+      'Int',
+      (row) => rows(row, sql`EXISTS (SELECT 1 FROM placement_decision open_d WHERE open_d.placement_id = count_p.id AND open_d.state = 'REFUSED')`),
+      'Rows refused after a check that wait for the school.',
+      { nullable: false },
+    ),
+    removed: f.expr('Int', (row) => rollChanges(row, 'REMOVED'), 'Graduates taken off the roll of this round: the denominator was larger by so many.', {
+      nullable: false,
+    }),
+    added: f.expr('Int', (row) => rollChanges(row, 'ADDED'), 'Graduates put on the roll by the bureau after it was made.', { nullable: false }),
     returned: f.expr('Int', (row) => rows(row, sql`count_p.state = 'RETURNED'`), 'Rows sent back and not yet mended.', { nullable: false }),
     wrong: f.expr(
       'Int',
@@ -105,6 +141,13 @@ export const roundReportType = readType('RoundReport', {
       'Refused rows in the newest upload for this report.',
       { nullable: false },
     ),
+    openQuestions: f.expr('Int', (row, who) => questions(row, 'OPEN', who), 'Questions about the report that wait for the school.', {
+      nullable: false,
+    }),
+    answeredQuestions: f.expr('Int', (row, who) => questions(row, 'ANSWERED', who), 'Answers of the school that wait for the bureau.', {
+      nullable: false,
+    }),
+    questions: f.pages('PlacementQuestion', 'report_id', 'What the school was asked about the report.'),
     placements: f.pages(
       'Placement',
       (parent, row) => sql`(${row}.round_id = ${parent}.round_id AND ${row}.school_id = ${parent}.org_unit_id)`,
