@@ -1,6 +1,7 @@
 import { availableEmployerActions } from '@fuzhi/domain/cooperation/access.ts';
 import type { EmployerStatus } from '@fuzhi/domain/cooperation/employer-lifecycle.ts';
 import { STAFF } from '@fuzhi/domain/kernel/actor.ts';
+import { employerSearch } from './employer-search.ts';
 
 import { asActionValues, availableActionValue } from '../../../graph/available-action.ts';
 import { readType } from '../../../graph/read/define.ts';
@@ -61,9 +62,7 @@ export const employerType = readType('Employer', {
     updatedAt: f.dateTime('updated_at', 'When it was last changed.'),
     version: f.int('version', 'Pass it with an edit, so that a change in between is noticed.'),
   }),
-  search: (row, pattern) =>
-    sql`((${row}.name || ' ' || ${row}.name_pinyin || ' ' || ${row}.name_initials || ' ' || ${row}.credit_code) ILIKE ${pattern}
-      OR ${row}.id IN (SELECT find_a.employer_id FROM employer_alias find_a WHERE find_a.name ILIKE ${pattern}))`,
+  search: employerSearch,
   orders: {
     NAME: { by: 'name', description: 'By name.' },
     STATUS: { by: 'status', description: 'By status, in the alphabet of the codes.' },

@@ -1,22 +1,13 @@
 import { PLACEMENT_READERS } from '@fuzhi/domain/placement/access.ts';
 
+import { foundBy } from '../../../graph/found-by.ts';
 import type { Alias, IndexSearch, Who, Words } from '../../../graph/read/model.ts';
-import { type Sql, join, sql } from '../../../graph/read/sql.ts';
+import { type Sql, sql } from '../../../graph/read/sql.ts';
 import { isBelow, onTheLine } from '../../../graph/unit-scope.ts';
+import { employerText } from '../../cooperation/graphql/employer-search.ts';
 
-// what the indexes graduate_search and employer_search hold
+// what the index graduate_search holds
 const graduateText = (row: Alias): Sql => sql`(${row}.name || ' ' || ${row}.name_pinyin || ' ' || ${row}.name_initials)`;
-const employerText = (row: Alias): Sql =>
-  sql`(${row}.name || ' ' || ${row}.name_pinyin || ' ' || ${row}.name_initials || ' ' || ${row}.credit_code)`;
-/** By trigrams; or a text that has none by its characters, and then not by ILIKE, for which the index would be read from one end to the other. */
-const foundBy = ({ pattern, characters, hasTrigram }: Words, text: Sql, select: (condition: Sql) => Sql): Sql =>
-  join(
-    [
-      sql`${hasTrigram} AND ${text} ILIKE ${pattern}`,
-      sql`NOT ${hasTrigram} AND string_to_array(lower(${text}), NULL) @> ${characters} AND ${text} || '' ILIKE ${pattern}`,
-    ].map(select),
-    ' UNION ALL ',
-  );
 /** Keys of what is found among graduates (`find_g`): school by school (and no other way: OFFSET 0) for those who see a few, else among all that there are. */
 const amongGraduates = (who: Who, words: Words, select: (from: Sql) => Sql): Sql => {
   const below = isBelow(who, sql`find_u.path`, PLACEMENT_READERS);
