@@ -4,7 +4,7 @@ import { foundBy } from '../../../graph/found-by.ts';
 import type { Alias, IndexSearch, Who, Words } from '../../../graph/read/model.ts';
 import { type Sql, sql } from '../../../graph/read/sql.ts';
 import { isBelow, onTheLine } from '../../../graph/unit-scope.ts';
-import { employerText } from '../../cooperation/graphql/employer-search.ts';
+import { employerText } from '../../cooperation/public.ts';
 
 // what the index graduate_search holds
 const graduateText = (row: Alias): Sql => sql`(${row}.name || ' ' || ${row}.name_pinyin || ' ' || ${row}.name_initials)`;

@@ -1,0 +1,1 @@
+export { employerText } from './graphql/employer-search.ts';
