@@ -96,7 +96,7 @@ const start = async (env: Env, log: Logger, shutdown: Shutdown): Promise<void> =
   });
   authRoutes(app, services, async () => demoUsers(first));
   const schema = buildSchema();
-  const tally = startTally(db, log);
+  const tally = startTally(db, log, clock);
   shutdown.push({ name: 'tally', run: tally.stop, atMostMs: 5_000 });
   await graphqlRoutes(app, {
     app: services,

@@ -4,6 +4,7 @@ import { employerCommands } from '../features/cooperation/graphql/employer-comma
 import { indicatorFields } from '../features/indicator/graphql/indicator.ts';
 import { orgCommands } from '../features/org/graphql/commands.ts';
 import { placementCommands } from '../features/placement/graphql/commands.ts';
+import { fm21Field } from '../features/placement/graphql/fm21.ts';
 import { roundCommands } from '../features/round/graphql/commands.ts';
 import { sheetHandlers } from '../features/sheets.ts';
 import { importCommands } from '../import/graphql/commands.ts';
@@ -14,6 +15,7 @@ export type SchemaPart = (builder: Builder) => void;
 export const parts: readonly SchemaPart[] = [
   viewerField,
   indicatorFields,
+  fm21Field,
   accountCommands,
   employerCommands,
   orgCommands,

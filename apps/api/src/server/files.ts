@@ -11,6 +11,7 @@ import { createStepThread } from '../import/step-thread.ts';
 import { createStorage } from '../platform/storage.ts';
 import { registerAttachments } from './attachments.ts';
 import { registerExports } from './exports.ts';
+import { registerFm21 } from './fm21.ts';
 import { registerImports } from './imports.ts';
 
 /** Everything that moves files: uploads, templates, exports, attachments, and the worker behind imports. Part of the composition root. */
@@ -25,6 +26,7 @@ export const fileRoutes = async (
   const deps: ImportDeps = { db, pool, keys, storage, log, handlers: sheetHandlers, clock };
   registerImports(app, services, deps);
   registerExports(app, services, { db, schema, log }, exportDefinitions);
+  registerFm21(app, services);
   registerAttachments(app, services, {
     storage,
     schema,

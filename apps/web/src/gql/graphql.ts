@@ -1004,6 +1004,8 @@ export type PlacementFilter = {
   channel?: CodeFilter | null | undefined;
   /** Kind of contract. */
   contract?: CodeFilter | null | undefined;
+  /** The graduate and the employer gave answers that cannot both be true. */
+  contradiction?: BooleanFilter | null | undefined;
   /** When the row was made. */
   createdAt?: DateTimeFilter | null | undefined;
   /** When the bureau last decided. */
@@ -1056,6 +1058,10 @@ export type PlacementFilter = {
   returnReason?: StringFilter | null | undefined;
   /** By conditions on this: In which round. */
   round?: RoundRelationFilter | null | undefined;
+  /** Why it was drawn: OTHER_WAY, CONCENTRATION, TENTH, LATE; null when it was not. */
+  sampleReason?: StringFilter | null | undefined;
+  /** Drawn for a re-check when its round was closed. */
+  sampled?: BooleanFilter | null | undefined;
   /** By conditions on this: School of graduation. */
   school?: OrgUnitRelationFilter | null | undefined;
   /** Free text: part of a name, its pinyin or the initials of its pinyin, or a code where there is one. */
@@ -1074,6 +1080,8 @@ export type PlacementFilter = {
   submittedAt?: DateTimeFilter | null | undefined;
   /** When it was last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
+  /** Claimed, evidenced or verified; null where no employment is claimed. A refusal stands over it. */
+  verification?: VerificationStateFilter | null | undefined;
   /** Employed with proof: grade A, or grade B with a passed check; and no failed check. */
   verified?: BooleanFilter | null | undefined;
   /** Pass it with an edit, so that a change in between is noticed. */
@@ -1161,6 +1169,68 @@ export type PlacementOrderField =
   | 'UPDATED_AT'
   /** By monthly wage. */
   | 'WAGE';
+
+/** What placementQuestionAnswer needs. */
+export type PlacementQuestionAnswerInput = {
+  /** What the school says to it. */
+  answer: string;
+  /** Key of the question, as liveQuestions and PlacementQuestion give it. */
+  key: string;
+  /** The report the question is about. */
+  report: string | number;
+  /** Version of the question as it was read; left out when it was not on record. */
+  version?: number | null | undefined;
+};
+
+/** What placementQuestionAsk needs. */
+export type PlacementQuestionAskInput = {
+  /** The question. */
+  id: string | number;
+  /** Why, for the school to read. */
+  note: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What placementQuestionSettle needs. */
+export type PlacementQuestionSettleInput = {
+  /** The question. */
+  id: string | number;
+  /** Why, for the school to read. */
+  note: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** Where a question stands. */
+export type PlacementQuestionState =
+  /** Waits for the bureau. */
+  | 'ANSWERED'
+  /** The rows changed and nothing is left to ask. */
+  | 'CLEARED'
+  /** Waits for the school. */
+  | 'OPEN'
+  /** The bureau accepts the explanation. */
+  | 'SETTLED'
+  /** The bureau has heard the school and still doubts. */
+  | 'UPHELD';
+
+/** What placementQuestionUphold needs. */
+export type PlacementQuestionUpholdInput = {
+  /** The question. */
+  id: string | number;
+  /** Why, for the school to read. */
+  note: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** How much a question asks for a look. Neither weight says that anything is wrong. */
+export type PlacementQuestionWeight =
+  /** There often is an honest reason. */
+  | 'LOW'
+  /** Look at it first. */
+  | 'NORMAL';
 
 /** What placementReturn needs. */
 export type PlacementReturnInput = {
@@ -1412,6 +1482,29 @@ export type TokenCreateInput = {
 export type TokenRevokeInput = {
   /** The record that is meant, by its global id. */
   id: string | number;
+};
+
+/** What is known of a claimed employment. */
+export type VerificationState =
+  /** Said by the school, without proof that can stand. */
+  | 'CLAIMED'
+  /** With evidence of grade A or B, not found true yet. */
+  | 'EVIDENCED'
+  /** Refused by the bureau and not decided finally. */
+  | 'REFUSED'
+  /** Finally rejected. */
+  | 'REJECTED'
+  /** Found true: grade A, or grade B with a passed check; no failed check. */
+  | 'VERIFIED';
+
+/** Conditions on a VerificationState. Those given must all hold. */
+export type VerificationStateFilter = {
+  /** Equal to this value. */
+  eq?: VerificationState | null | undefined;
+  /** One of these values, at most 200. An empty list matches nothing. */
+  in?: Array<VerificationState> | null | undefined;
+  /** Different from this value; rows without a value match. */
+  ne?: VerificationState | null | undefined;
 };
 
 export type OpenTasksQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1953,12 +2046,72 @@ export type IdentityRevealMutation = { identityReveal:
     | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
-export type ReportFactsFragment = { id: string, version: number, state: ReportState, graduates: number, reported: number, employed: number, returned: number, wrong: number, submittedAt: string | null, submittedByName: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, updatedAt: string, orgUnit: { id: string, name: string } | null };
+export type ReportQuestionsQueryVariables = Exact<{
+  report: string | number;
+  live: boolean;
+}>;
+
+
+export type ReportQuestionsQuery = { liveQuestions?: Array<{ key: string, weight: PlacementQuestionWeight, reason: string, hint: string, count: number, where: unknown, question: string | null, version: number | null, state: PlacementQuestionState | null, answer: string | null, kind: { code: string, label: string }, people: Array<{ id: string, name: string, className: string }> }> | null, placementQuestions: { nodes: Array<{ id: string, key: string, weight: PlacementQuestionWeight, state: PlacementQuestionState, reason: string, hint: string, count: number, where: unknown, askedNote: string | null, answer: string | null, answeredAt: string | null, answeredByName: string | null, decisionNote: string | null, decidedAt: string | null, decidedByName: string | null, version: number, kind: { code: string, label: string }, rows: { nodes: Array<{ id: string, graduate: { id: string, name: string, className: string } | null }> }, availableActions: Array<{ action: string, allowed: boolean, reason: string | null }> }> } };
+
+export type PlacementQuestionAnswerMutationVariables = Exact<{
+  input: PlacementQuestionAnswerInput;
+}>;
+
+
+export type PlacementQuestionAnswerMutation = { placementQuestionAnswer:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'PlacementQuestion', id: string, version: number, state: PlacementQuestionState, answer: string | null }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type PlacementQuestionSettleMutationVariables = Exact<{
+  input: PlacementQuestionSettleInput;
+}>;
+
+
+export type PlacementQuestionSettleMutation = { placementQuestionSettle:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'PlacementQuestion', id: string, version: number, state: PlacementQuestionState }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type PlacementQuestionUpholdMutationVariables = Exact<{
+  input: PlacementQuestionUpholdInput;
+}>;
+
+
+export type PlacementQuestionUpholdMutation = { placementQuestionUphold:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'PlacementQuestion', id: string, version: number, state: PlacementQuestionState }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type PlacementQuestionAskMutationVariables = Exact<{
+  input: PlacementQuestionAskInput;
+}>;
+
+
+export type PlacementQuestionAskMutation = { placementQuestionAsk:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'PlacementQuestion', id: string, version: number, state: PlacementQuestionState }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type ReportFactsFragment = { id: string, version: number, state: ReportState, graduates: number, reported: number, employed: number, returned: number, openQuestions: number, wrong: number, submittedAt: string | null, submittedByName: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, updatedAt: string, orgUnit: { id: string, name: string } | null };
 
 export type RoundListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RoundListQuery = { rounds: { nodes: Array<{ id: string, version: number, title: string, kind: string, period: string, periodYear: number, opensOn: string, dueOn: string, closedAt: string | null, orgUnit: { id: string, name: string } | null, reports: { nodes: Array<{ id: string, version: number, state: ReportState, graduates: number, reported: number, employed: number, returned: number, wrong: number, submittedAt: string | null, submittedByName: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, updatedAt: string, orgUnit: { id: string, name: string } | null }> } }> } };
+export type RoundListQuery = { rounds: { nodes: Array<{ id: string, version: number, title: string, kind: string, period: string, periodYear: number, opensOn: string, dueOn: string, closedAt: string | null, orgUnit: { id: string, name: string } | null, reports: { nodes: Array<{ id: string, version: number, state: ReportState, graduates: number, reported: number, employed: number, returned: number, openQuestions: number, wrong: number, submittedAt: string | null, submittedByName: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, updatedAt: string, orgUnit: { id: string, name: string } | null }> } }> } };
 
 export type ReportRecordQueryVariables = Exact<{
   id: string | number;
@@ -1968,7 +2121,7 @@ export type ReportRecordQueryVariables = Exact<{
 }>;
 
 
-export type ReportRecordQuery = { roundReport: { id: string, version: number, state: ReportState, graduates: number, reported: number, employed: number, returned: number, wrong: number, submittedAt: string | null, submittedByName: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, updatedAt: string, round: { id: string, title: string, period: string, opensOn: string, dueOn: string, closedAt: string | null } | null, availableActions: Array<{ action: string, allowed: boolean, reason: string | null }>, missing: { totalCount: number }, incomplete: { totalCount: number }, sentBack: { totalCount: number }, orgUnit: { id: string, name: string } | null } | null };
+export type ReportRecordQuery = { roundReport: { id: string, version: number, state: ReportState, graduates: number, reported: number, employed: number, returned: number, openQuestions: number, wrong: number, submittedAt: string | null, submittedByName: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, updatedAt: string, round: { id: string, title: string, period: string, opensOn: string, dueOn: string, closedAt: string | null } | null, availableActions: Array<{ action: string, allowed: boolean, reason: string | null }>, missing: { totalCount: number }, incomplete: { totalCount: number }, sentBack: { totalCount: number }, orgUnit: { id: string, name: string } | null } | null };
 
 export type ReportRowsQueryVariables = Exact<{
   report: string | number;
@@ -2222,19 +2375,27 @@ export type OrgNamesQuery = { nodes: Array<
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'Cooperation', id: string }
     | { __typename: 'Employer', id: string }
     | { __typename: 'EmployerAlias', id: string }
     | { __typename: 'Graduate', id: string }
+    | { __typename: 'GraduateRollChange', id: string }
     | { __typename: 'Grant', id: string }
     | { __typename: 'ImportBatch', id: string }
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'InboxItem', id: string }
+    | { __typename: 'Internship', id: string }
     | { __typename: 'Major', id: string }
+    | { __typename: 'OrderClass', id: string }
     | { __typename: 'OrgUnit', name: string, id: string }
     | { __typename: 'Placement', id: string }
+    | { __typename: 'PlacementAnswer', id: string }
     | { __typename: 'PlacementCheck', id: string }
+    | { __typename: 'PlacementDecision', id: string }
     | { __typename: 'PlacementEvidence', id: string }
+    | { __typename: 'PlacementLink', id: string }
     | { __typename: 'PlacementQuestion', id: string }
+    | { __typename: 'PlacementSampleRow', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'RoundReport', id: string }
     | { __typename: 'SavedView', id: string }
@@ -2309,6 +2470,7 @@ export const ReportFactsFragmentDoc = new TypedDocumentString(`
   reported
   employed
   returned
+  openQuestions
   wrong
   submittedAt
   submittedByName
@@ -3910,6 +4072,179 @@ export const IdentityRevealDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"bc6ecfcd983ecd0fe1ceb8367931e511788c8f6a1bd9a9f642da307370748e47"}) as unknown as TypedDocumentString<IdentityRevealMutation, IdentityRevealMutationVariables>;
+export const ReportQuestionsDocument = new TypedDocumentString(`
+    query ReportQuestions($report: ID!, $live: Boolean!) {
+  liveQuestions(report: $report) @include(if: $live) {
+    key
+    kind {
+      code
+      label
+    }
+    weight
+    reason
+    hint
+    count
+    where
+    people {
+      id
+      name
+      className
+    }
+    question
+    version
+    state
+    answer
+  }
+  placementQuestions(
+    first: 100
+    where: {report: {id: {eq: $report}}}
+    orderBy: [{field: WEIGHT, direction: DESC}]
+  ) {
+    nodes {
+      id
+      key
+      kind {
+        code
+        label
+      }
+      weight
+      state
+      reason
+      hint
+      count
+      where
+      rows(first: 12) {
+        nodes {
+          id
+          graduate {
+            id
+            name
+            className
+          }
+        }
+      }
+      askedNote
+      answer
+      answeredAt
+      answeredByName
+      decisionNote
+      decidedAt
+      decidedByName
+      version
+      availableActions {
+        action
+        allowed
+        reason
+      }
+    }
+  }
+}
+    `, {"hash":"ee2455ac5c04dec326e809771ac3996b11900325cc53064c52be5f9a79faf01b"}) as unknown as TypedDocumentString<ReportQuestionsQuery, ReportQuestionsQueryVariables>;
+export const PlacementQuestionAnswerDocument = new TypedDocumentString(`
+    mutation PlacementQuestionAnswer($input: PlacementQuestionAnswerInput!) {
+  placementQuestionAnswer(input: $input) {
+    __typename
+    ... on PlacementQuestion {
+      id
+      version
+      state
+      answer
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"49ae975da175454275abfa22a18d279e6ece91dadae53eff3b1d670706fe44eb"}) as unknown as TypedDocumentString<PlacementQuestionAnswerMutation, PlacementQuestionAnswerMutationVariables>;
+export const PlacementQuestionSettleDocument = new TypedDocumentString(`
+    mutation PlacementQuestionSettle($input: PlacementQuestionSettleInput!) {
+  placementQuestionSettle(input: $input) {
+    __typename
+    ... on PlacementQuestion {
+      id
+      version
+      state
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"b51741dcdabfcabaa3bfea2b662426eaf32225e9903d576dc7fa53e23807a1be"}) as unknown as TypedDocumentString<PlacementQuestionSettleMutation, PlacementQuestionSettleMutationVariables>;
+export const PlacementQuestionUpholdDocument = new TypedDocumentString(`
+    mutation PlacementQuestionUphold($input: PlacementQuestionUpholdInput!) {
+  placementQuestionUphold(input: $input) {
+    __typename
+    ... on PlacementQuestion {
+      id
+      version
+      state
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"51415743aa697dacee9ad088a81d9c7351ef267cfdba5207baa9443de4c9c107"}) as unknown as TypedDocumentString<PlacementQuestionUpholdMutation, PlacementQuestionUpholdMutationVariables>;
+export const PlacementQuestionAskDocument = new TypedDocumentString(`
+    mutation PlacementQuestionAsk($input: PlacementQuestionAskInput!) {
+  placementQuestionAsk(input: $input) {
+    __typename
+    ... on PlacementQuestion {
+      id
+      version
+      state
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"d6decfe415eb6b009370829e61de16bf52007ebd5fb286f15673b6fcf0247f57"}) as unknown as TypedDocumentString<PlacementQuestionAskMutation, PlacementQuestionAskMutationVariables>;
 export const RoundListDocument = new TypedDocumentString(`
     query RoundList {
   rounds(first: 40, orderBy: [{field: PERIOD, direction: DESC}]) {
@@ -3943,6 +4278,7 @@ export const RoundListDocument = new TypedDocumentString(`
   reported
   employed
   returned
+  openQuestions
   wrong
   submittedAt
   submittedByName
@@ -3954,7 +4290,7 @@ export const RoundListDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"ba12f3c1936bc6411cddb62853f8572b027961efc766d16e0902aa214b797540"}) as unknown as TypedDocumentString<RoundListQuery, RoundListQueryVariables>;
+}`, {"hash":"2b03a67ae585061530a4c71b66a1829ad16e50acadea19d90e5112ace0ddab02"}) as unknown as TypedDocumentString<RoundListQuery, RoundListQueryVariables>;
 export const ReportRecordDocument = new TypedDocumentString(`
     query ReportRecord($id: ID!, $missing: PlacementFilter!, $incomplete: PlacementFilter!, $returned: PlacementFilter!) {
   roundReport(id: $id) {
@@ -3991,6 +4327,7 @@ export const ReportRecordDocument = new TypedDocumentString(`
   reported
   employed
   returned
+  openQuestions
   wrong
   submittedAt
   submittedByName
@@ -4002,7 +4339,7 @@ export const ReportRecordDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"b531de531c6e1d9fca7046937c5d93313ccadaf963ed3f957ca7ce3569e8cd7c"}) as unknown as TypedDocumentString<ReportRecordQuery, ReportRecordQueryVariables>;
+}`, {"hash":"618c52d79f019545fb6de7772c679e5712fbc5686ed9a13b40fd23f95112e9c8"}) as unknown as TypedDocumentString<ReportRecordQuery, ReportRecordQueryVariables>;
 export const ReportRowsDocument = new TypedDocumentString(`
     query ReportRows($report: ID!, $first: Int!, $after: String, $where: PlacementFilter, $orderBy: [PlacementOrder!], $withTotal: Boolean!) {
   roundReport(id: $report) {

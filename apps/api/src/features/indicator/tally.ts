@@ -4,6 +4,7 @@ import type { Db } from '../../platform/database.ts';
 import type { Logger } from '../../platform/log.ts';
 import { asOperation } from '../../platform/query-watch.ts';
 import { inTransaction } from '../../platform/transaction.ts';
+import { freezeMissing } from '../placement/public.ts';
 import { fillTally, holdTally, refreshTally, tallyWaits } from './repository-tally.ts';
 import { tallyTexts } from './tally-statement.ts';
 
@@ -30,10 +31,17 @@ export const bringUpToDate = async (db: Db): Promise<'nothing' | 'refresh' | 'fi
 };
 
 /** Keeps the tally near the rows, so that figures need count few of them. Any number of processes may do it; `stop` waits for one at work. */
-export const startTally = (db: Db, log: Logger): { stop: () => Promise<void> } => {
+export const startTally = (db: Db, log: Logger, clock: () => Date): { stop: () => Promise<void> } => {
   let atWork: Promise<unknown> | undefined;
+  let hasFrozen = false;
+  const once = async (): Promise<void> => {
+    await bringUpToDate(db);
+    // reports that were accepted before anything was frozen of them; from then on their decision freezes them
+    if (!hasFrozen) await freezeMissing(db, clock());
+    hasFrozen = true;
+  };
   const turn = (): void => {
-    atWork ??= asOperation('tally', () => bringUpToDate(db))
+    atWork ??= asOperation('tally', once)
       .catch((error: unknown) => log.warn({ err: error }, 'tally'))
       .finally(() => (atWork = undefined));
   };

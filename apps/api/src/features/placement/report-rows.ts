@@ -5,6 +5,7 @@ import type { RowDecision } from '@fuzhi/domain/placement/rules.ts';
 
 import type { CommandContext } from '../../platform/command-context.ts';
 import type { Tx } from '../../platform/database.ts';
+import { freezeReport } from './fm21-freeze.ts';
 import { moveRows } from './moves.ts';
 import { fillRound, lockPlacementsOfReport } from './repository.ts';
 
@@ -19,7 +20,10 @@ const moveAll = async (
   reason?: string,
 ): Promise<Result<number, Rejection>> => {
   const rows = (await lockPlacementsOfReport(tx, report.round_id, report.org_unit_id)).filter((row) => row.state === from);
-  return moveRows(tx, by, rows, action, new Map(reason === undefined ? [] : rows.map((row) => [row.id, reason])));
+  const moved = await moveRows(tx, by, rows, action, new Map(reason === undefined ? [] : rows.map((row) => [row.id, reason])));
+  // what the report says from now on is what it was accepted with
+  if (moved.ok && action !== 'reopen') await freezeReport(tx, report, by.now, by.accountId);
+  return moved;
 };
 
 /** What happens to the placements of a school when a round is opened or its whole report is decided on; called by the rounds. */

@@ -5,6 +5,7 @@ import type { PlacementAcceptInput } from '@fuzhi/domain/placement/input.ts';
 import type { CommandContext } from '../../../platform/command-context.ts';
 import type { Tx } from '../../../platform/database.ts';
 import { moveReport } from '../../round/public.ts';
+import { freezeReport } from '../fm21-freeze.ts';
 import { holdRows } from '../hold.ts';
 import { moveRows } from '../moves.ts';
 import { countNotAccepted } from '../repository.ts';
@@ -23,6 +24,7 @@ export const acceptPlacements = async (
     if (report.state !== 'SUBMITTED' || (await countNotAccepted(tx, report.round_id, report.org_unit_id)) > 0) continue;
     const accepted = await moveReport(tx, by, report, 'accept');
     if (!accepted.ok) return accepted;
+    await freezeReport(tx, report, by.now, by.accountId);
   }
   return ok({ ids: [...new Set(input.rows.map((row) => row.id))] });
 };
