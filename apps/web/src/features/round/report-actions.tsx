@@ -10,6 +10,9 @@ import { useGo } from '../../shared/link.tsx';
 import { mayDo, useViewer } from '../../shared/session.tsx';
 import { told } from '../../shared/told.ts';
 import { useCommand } from '../../shared/use-command.ts';
+import { isOpen, shownQuestions } from './question-list.ts';
+import { useReportQuestions } from './question-panel.tsx';
+import { questionTexts } from './question-texts.ts';
 import { roundTexts } from './round-texts.ts';
 import { ROW_FILTERS } from './row-filters.ts';
 import type { Report } from './report-page.tsx';
@@ -17,6 +20,7 @@ import type { Report } from './report-page.tsx';
 /** What the viewer can do with the report; the obvious next thing is the one primary button. */
 export const ReportActions = ({ report }: { report: Report }) => {
   const t = useT(roundTexts);
+  const q = useT(questionTexts);
   const go = useGo();
   const viewer = useViewer();
   const { dialog, ask } = useConfirm();
@@ -28,6 +32,8 @@ export const ReportActions = ({ report }: { report: Report }) => {
   const base = { id: report.id, version: report.version };
   const noted = (note: string) => (note === '' ? {} : { note });
   const left = report.missing.totalCount + report.incomplete.totalCount + report.returned;
+  const questions = useReportQuestions(report);
+  const unanswered = questions.data === undefined ? 0 : shownQuestions(questions.data).filter(isOpen).length;
   const submit = async () => {
     const body = (
       <div className="fz-stack">
@@ -35,6 +41,7 @@ export const ReportActions = ({ report }: { report: Report }) => {
         {left > 0 && (
           <Notice tone="warn">{t('submitLeft', { count: report.missing.totalCount, incomplete: report.incomplete.totalCount })}</Notice>
         )}
+        {unanswered > 0 && <Notice tone="warn">{q('submitOpen', { count: unanswered })}</Notice>}
       </div>
     );
     const note = await ask({ title: t('submit'), body, okText: t('submit'), reason: { label: t('submitNote'), required: false } });

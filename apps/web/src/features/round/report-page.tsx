@@ -14,6 +14,7 @@ import { RecordPage } from '../../shared/record-page/record-page.tsx';
 import { RecordState, stateName } from '../../shared/record-state.tsx';
 import { useGraph } from '../../shared/use-graph.ts';
 import { NextStep } from './next-step.tsx';
+import { QuestionPanel } from './question-panel.tsx';
 import { ReportActions } from './report-actions.tsx';
 import { ReportRows } from './report-rows.tsx';
 import { Completeness } from './report-table.tsx';
@@ -139,7 +140,10 @@ export const ReportPage = () => {
             <Panel title={t('lifeLine')}>
               <Steps items={[t('step_fill'), t('step_submit'), t('step_review'), t('step_lock')]} current={STEP_OF[report.state] ?? 0} />
             </Panel>
-            <ReportRows report={report} />
+            <QuestionPanel report={report} />
+            <div id="fz-report-rows">
+              <ReportRows report={report} />
+            </div>
           </RecordPage>
         );
       }}

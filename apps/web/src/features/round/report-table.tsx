@@ -6,6 +6,7 @@ import { uuidOf } from '../../shared/global-id.ts';
 import { PathLink } from '../../shared/link.tsx';
 import { RecordState } from '../../shared/record-state.tsx';
 import { isIn } from './round-state.ts';
+import { questionTexts } from './question-texts.ts';
 import { roundTexts } from './round-texts.ts';
 import './round.css';
 
@@ -26,6 +27,7 @@ export const Completeness = ({ reported, graduates }: { reported: number; gradua
 /** Schools of a round, one line each; on phones one card each. */
 export const ReportTable = ({ reports, label, overdue }: { reports: readonly ReportFactsFragment[]; label: string; overdue: boolean }) => {
   const t = useT(roundTexts);
+  const q = useT(questionTexts);
   const nothing = <span className="fz-muted">—</span>;
   return (
     <table className="fz-plain fz-reports">
@@ -37,6 +39,9 @@ export const ReportTable = ({ reports, label, overdue }: { reports: readonly Rep
           <th scope="col">{t('completeness')}</th>
           <th scope="col" className="fz-num">
             {t('returned')}
+          </th>
+          <th scope="col" className="fz-num">
+            {q('column')}
           </th>
           <th scope="col" className="fz-num">
             {t('wrong')}
@@ -62,6 +67,9 @@ export const ReportTable = ({ reports, label, overdue }: { reports: readonly Rep
             </td>
             <td data-label={t('returned')} className="fz-num" data-none={report.returned === 0}>
               {report.returned === 0 ? nothing : formatCount(report.returned)}
+            </td>
+            <td data-label={q('column')} className="fz-num" data-none={report.openQuestions === 0}>
+              {report.openQuestions === 0 ? nothing : formatCount(report.openQuestions)}
             </td>
             <td data-label={t('wrong')} className="fz-num" data-none={report.wrong === 0}>
               {report.wrong === 0 ? nothing : formatCount(report.wrong)}
