@@ -36,6 +36,6 @@ export default defineConfig({
   optimizeDeps: { include: ['monaco-graphql > graphql-language-service > nullthrows', 'monaco-graphql > picomatch-browser'] },
   server: {
     host: '127.0.0.1',
-    proxy: Object.fromEntries(['/graphql', '/auth', '/imports', '/exports', '/templates', '/attachments'].map((path) => [path, api])),
+    proxy: Object.fromEntries(['/graphql', '/auth', '/imports', '/exports', '/templates', '/attachments', '/answer'].map((path) => [path, api])),
   },
 });

@@ -1065,6 +1065,34 @@ CREATE TABLE two_factor (
   CONSTRAINT two_factor_account_id_key UNIQUE (account_id)
 );
 
+CREATE TABLE upload (
+  id uuid NOT NULL,
+  org_unit_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  client_key text NOT NULL,
+  file_name text NOT NULL,
+  byte_size bigint NOT NULL,
+  attachment_id uuid,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT upload_pkey PRIMARY KEY (id),
+  CONSTRAINT upload_account_id_client_key_key UNIQUE (account_id, client_key),
+  CONSTRAINT upload_byte_size_check CHECK ((byte_size > 0)),
+  CONSTRAINT upload_client_key_check CHECK (((length(client_key) >= 8) AND (length(client_key) <= 100))),
+  CONSTRAINT upload_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)))
+);
+
+CREATE TABLE upload_piece (
+  upload_id uuid NOT NULL,
+  start_byte bigint NOT NULL,
+  byte_size bigint NOT NULL,
+  storage_key text NOT NULL,
+  CONSTRAINT upload_piece_pkey PRIMARY KEY (upload_id, start_byte),
+  CONSTRAINT upload_piece_storage_key_key UNIQUE (storage_key),
+  CONSTRAINT upload_piece_byte_size_check CHECK ((byte_size > 0)),
+  CONSTRAINT upload_piece_start_byte_check CHECK ((start_byte >= 0))
+);
+
 -- Foreign keys
 
 ALTER TABLE access_grant ADD CONSTRAINT access_grant_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
@@ -1146,6 +1174,10 @@ ALTER TABLE saved_view ADD CONSTRAINT saved_view_account_id_fkey FOREIGN KEY (ac
 ALTER TABLE saved_view ADD CONSTRAINT saved_view_shared_with_fkey FOREIGN KEY (shared_with) REFERENCES org_unit(id);
 ALTER TABLE session ADD CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
 ALTER TABLE two_factor ADD CONSTRAINT two_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
+ALTER TABLE upload ADD CONSTRAINT upload_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE upload ADD CONSTRAINT upload_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES attachment(id);
+ALTER TABLE upload ADD CONSTRAINT upload_org_unit_id_fkey FOREIGN KEY (org_unit_id) REFERENCES org_unit(id);
+ALTER TABLE upload_piece ADD CONSTRAINT upload_piece_upload_id_fkey FOREIGN KEY (upload_id) REFERENCES upload(id) ON DELETE CASCADE;
 
 -- Indexes
 
@@ -1232,6 +1264,9 @@ CREATE INDEX round_period ON round USING btree (noun, period_year, due_on, id);
 CREATE INDEX round_report_unit ON round_report USING btree (org_unit_id, id);
 CREATE INDEX session_account ON session USING btree (account_id, created_at, id);
 CREATE INDEX session_expiry ON session USING btree (expires_at);
+CREATE INDEX upload_attachment ON upload USING btree (attachment_id) WHERE (attachment_id IS NOT NULL);
+CREATE INDEX upload_expiry ON upload USING btree (expires_at);
+CREATE INDEX upload_unit ON upload USING btree (org_unit_id);
 
 -- Triggers
 

@@ -20,6 +20,7 @@ import { openDatabase } from './platform/open-database.ts';
 import { prepareDatabase } from './platform/prepare-database.ts';
 import { slowQueryLog } from './platform/slow-query.ts';
 import { StartProblem } from './platform/start-problem.ts';
+import { answerRoutes } from './server/answer.ts';
 import { bannerText, type Banner } from './server/banner.ts';
 import { fileRoutes } from './server/files.ts';
 import { healthRoutes } from './server/health.ts';
@@ -109,6 +110,7 @@ const start = async (env: Env, log: Logger, shutdown: Shutdown): Promise<void> =
   });
   const worker = await fileRoutes(app, services, schema, folder.attachments);
   shutdown.push({ name: 'imports', run: worker.stop, atMostMs: 20_000 });
+  await answerRoutes(app, services);
   await webRoutes(app, WEB_FOLDER);
   shutdown.push({ name: 'requests', run: () => app.close(), atMostMs: 20_000 });
   shutdown.push({ name: 'readiness', run: async () => void (isOpen = false), atMostMs: 1_000 });

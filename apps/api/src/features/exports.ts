@@ -3,12 +3,15 @@ import { accountExport } from './account/export-columns.ts';
 import { auditExport } from './audit/export-columns.ts';
 import { orgExport } from './org/export-columns.ts';
 import { graduateExport, placementExport } from './placement/export-columns.ts';
+import { rollChangeExport, sampleExport } from './placement/verification-export-columns.ts';
 import { reportExport } from './round/export-columns.ts';
 
 /** Every list that can be exported. */
 export const exportDefinitions: readonly ExportDefinition[] = [
   placementExport,
   graduateExport,
+  sampleExport,
+  rollChangeExport,
   reportExport,
   orgExport,
   accountExport,

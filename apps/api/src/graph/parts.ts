@@ -5,6 +5,7 @@ import { indicatorFields } from '../features/indicator/graphql/indicator.ts';
 import { orgCommands } from '../features/org/graphql/commands.ts';
 import { placementCommands } from '../features/placement/graphql/commands.ts';
 import { fm21Field } from '../features/placement/graphql/fm21.ts';
+import { verificationCommands } from '../features/placement/graphql/verification-commands.ts';
 import { roundCommands } from '../features/round/graphql/commands.ts';
 import { sheetHandlers } from '../features/sheets.ts';
 import { importCommands } from '../import/graphql/commands.ts';
@@ -20,6 +21,7 @@ export const parts: readonly SchemaPart[] = [
   employerCommands,
   orgCommands,
   placementCommands,
+  verificationCommands,
   roundCommands,
   importCommands(sheetHandlers),
 ];

@@ -8,5 +8,6 @@ import '../features/inbox/graphql/types.ts';
 import '../features/org/graphql/types.ts';
 import '../features/placement/graphql/reference-types.ts';
 import '../features/placement/graphql/types.ts';
+import '../features/placement/graphql/verification-types.ts';
 import '../features/round/graphql/types.ts';
 import '../features/view/graphql/types.ts';

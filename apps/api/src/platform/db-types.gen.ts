@@ -710,6 +710,25 @@ export interface TwoFactor {
   verified: Generated<boolean>;
 }
 
+export interface Upload {
+  account_id: string;
+  attachment_id: string | null;
+  byte_size: bigint;
+  client_key: string;
+  created_at: Date;
+  expires_at: Date;
+  file_name: string;
+  id: string;
+  org_unit_id: string;
+}
+
+export interface UploadPiece {
+  byte_size: bigint;
+  start_byte: bigint;
+  storage_key: string;
+  upload_id: string;
+}
+
 export interface DB {
   access_grant: AccessGrant;
   account: Account;
@@ -756,4 +775,6 @@ export interface DB {
   session: Session;
   setting: Setting;
   two_factor: TwoFactor;
+  upload: Upload;
+  upload_piece: UploadPiece;
 }

@@ -41,7 +41,7 @@ export const graduateAnswerForm = z.object({
     .toUpperCase()
     .regex(/^\d{3}[\dX]$/u),
   activity: z.enum(ACTIVITIES),
-  place: unsaid(z.string().trim().max(100)),
+  place: unsaid(z.string().trim().max(100).regex(/^\P{Cc}*$/u)),
   since: unsaid(month),
   wageBand: unsaid(code(salaryBandList)),
   contract: unsaid(code(contractList)),

@@ -84,7 +84,11 @@ export const drawSample = (frame: readonly FrameRow[], rankOf: (placement: strin
       row.employer !== null && (atEmployer.get(placeOf(row)) ?? 0) * 100 > (inClass.get(classOf(row)) ?? 0) * CONCENTRATION_PERCENT;
     if (row.group === 'OTHER') drawn.set(row.placement, 'OTHER_WAY');
     else if (crowded) drawn.set(row.placement, 'CONCENTRATION');
-    else rest.set(row.school, [...(rest.get(row.school) ?? []), row]);
+    else {
+      const rows = rest.get(row.school);
+      if (rows === undefined) rest.set(row.school, [row]);
+      else rows.push(row);
+    }
   }
   const compare = byRank(rankOf);
   for (const rows of rest.values()) {

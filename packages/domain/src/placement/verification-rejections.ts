@@ -177,6 +177,20 @@ export const decisionStands = rejectionType<OfState>({
     ),
 });
 
+export const checkInFuture = rejectionType<{ readonly today: string }>({
+  kind: 'INPUT',
+  code: 'CHECK_IN_FUTURE',
+  field: 'checkedOn',
+  example: { today: '2026-11-24' },
+  words: ({ today }) =>
+    words(
+      `核查日期晚于今天（${today}）。`,
+      `The day of the check lies after today (${today}).`,
+      '请填写实际核查的日期。',
+      'Give the day on which it was made.',
+    ),
+});
+
 export const graduateExists = rejectionType<NoParams>({
   kind: 'RULE',
   code: 'GRADUATE_EXISTS',
@@ -218,6 +232,7 @@ export const verificationRejections = [
   decidedByRefuser,
   appealStillOpen,
   decisionStands,
+  checkInFuture,
   graduateExists,
   graduateLocked,
 ] as const;

@@ -12,7 +12,14 @@ export type ReportKey = { readonly round_id: string; readonly org_unit_id: strin
 /** What a noun does with its rows when a round or a whole report moves. Each gives the number of rows it moved. */
 export type ReportRows = {
   /** a round was opened: its rows are made for the units that owe them */
-  readonly open: (tx: Tx, by: CommandContext, round: { id: string; kind: string }, unitIds: readonly string[]) => Promise<number>;
+  readonly open: (
+    tx: Tx,
+    by: CommandContext,
+    round: { id: string; kind: string; org_unit_id: string },
+    unitIds: readonly string[],
+  ) => Promise<number>;
+  /** a round was closed, and all its reports are held */
+  readonly close?: (tx: Tx, by: CommandContext, round: { id: string; org_unit_id: string }) => Promise<void>;
   readonly accept: (tx: Tx, by: CommandContext, report: ReportKey) => Promise<Result<number, Rejection>>;
   readonly lock: (tx: Tx, by: CommandContext, report: ReportKey) => Promise<Result<number, Rejection>>;
   readonly reopen: (tx: Tx, by: CommandContext, report: ReportKey, reason: string) => Promise<Result<number, Rejection>>;

@@ -8,6 +8,7 @@ import { type Sql, join, literal, sql } from '../../../graph/read/sql.ts';
 import { accountName, atOrBelow, isBelow, of, unitPath } from '../../../graph/unit-scope.ts';
 import { graduateSearch, ownRounds, placementSearch } from './search.ts';
 import { directAtFirst, stayed } from './tally-facts.ts';
+import { verificationFields, verified } from './verification-fields.ts';
 
 const placementState = {
   name: 'PlacementState',
@@ -25,10 +26,23 @@ const evidenceGrade = {
   description: 'How strongly the named evidence proves the destination.',
   values: { A: 'Enough alone.', B: 'Enough with a passed check.', C: 'Only supports.', X: 'May not be used as proof.' },
 };
-const checkResult = {
+export const checkResult = {
   name: 'CheckResult',
   description: 'Outcome of a check.',
   values: { PASSED: 'Found true.', FAILED: 'Found untrue.', NOT_DONE: 'Could not be done.' },
+};
+
+const checkChannel = {
+  name: 'CheckChannel',
+  description: 'How a check was made.',
+  values: {
+    OFFICE: 'From papers and registers.',
+    PHONE_GRADUATE: 'A call to the graduate.',
+    PHONE_EMPLOYER: 'A call to the employer.',
+    SITE_VISIT: 'A visit.',
+    GRADUATE_LINK: 'The graduate answered a one-time link.',
+    EMPLOYER_LINK: 'The employer answered a one-time link.',
+  },
 };
 
 const among = (row: Alias, attribute: 'group' | 'employed' | 'direct', value: string): Sql =>
@@ -36,13 +50,6 @@ const among = (row: Alias, attribute: 'group' | 'employed' | 'direct', value: st
 const employed = (row: Alias): Sql => among(row, 'employed', '1');
 const direct = (row: Alias): Sql => among(row, 'direct', '1');
 const known = (row: Alias): Sql => sql`coalesce(${row}.destination <> 'D39', false)`;
-/** As the domain's isVerified: a failed check spoils either grade. */
-const verified = (
-  row: Alias,
-): Sql => sql`(${employed(row)} AND (coalesce(${row}.evidence_grade = 'A', false) OR (coalesce(${row}.evidence_grade = 'B', false)
-  AND EXISTS (SELECT 1 FROM placement_check good_c WHERE good_c.placement_id = ${row}.id AND good_c.result = 'PASSED')))
-  AND NOT EXISTS (SELECT 1 FROM placement_check bad_c WHERE bad_c.placement_id = ${row}.id AND bad_c.result = 'FAILED'))`;
-
 export const graduateType = readType('Graduate', {
   table: 'graduate',
   plural: 'graduates',
@@ -152,6 +159,7 @@ export const placementType = readType('Placement', {
       filter: true,
     }),
     stayed: f.expr('Boolean', stayed, 'Directly employed, and not said to have left within six months.', { nullable: false, filter: true }),
+    ...verificationFields(f),
     availableActions: f.computed<PlacementRowFacts>(
       availableActionValue,
       {
@@ -295,7 +303,12 @@ export const placementCheckType = readType('PlacementCheck', {
     kind: f.coded('kind', 'placement-check', 'Which check.'),
     result: f.oneOf('result', checkResult, 'What came of it.'),
     note: f.maybe.text('note', 'What was found.'),
-    checkedByName: f.expr('String', (row) => accountName(sql`${row}.checked_by`), 'Name of who checked.'),
+    channel: f.oneOf('channel', checkChannel, 'How it was made.'),
+    contact: f.maybe.text('contact', 'Who was spoken to: SELF, FAMILY, EMPLOYER, OTHER.'),
+    superseded: f.expr('Boolean', (row) => sql`${row}.superseded_at IS NOT NULL`, 'A final confirmation answered it: it counts no more.', {
+      nullable: false,
+    }),
+    checkedByName: f.expr('String', (row) => accountName(sql`${row}.checked_by`), 'Name of who checked; null where the graduate or the employer answered.'),
     checkedAt: f.maybe.dateTime('checked_at', 'When it was checked.'),
   }),
   orders: { KIND: { by: 'kind', description: 'By kind.' } },

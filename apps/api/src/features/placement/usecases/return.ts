@@ -1,12 +1,14 @@
 import type { Rejection } from '@fuzhi/domain/kernel/rejection.ts';
-import { ok, type Result } from '@fuzhi/domain/kernel/result.ts';
+import { err, ok, type Result } from '@fuzhi/domain/kernel/result.ts';
 import type { PlacementReturnInput } from '@fuzhi/domain/placement/input.ts';
+import { decisionStands } from '@fuzhi/domain/placement/verification-rejections.ts';
 
 import type { CommandContext } from '../../../platform/command-context.ts';
 import type { Tx } from '../../../platform/database.ts';
 import { moveReport } from '../../round/public.ts';
 import { holdRows } from '../hold.ts';
 import { moveRows } from '../moves.ts';
+import { decisionsOn } from '../repository-verification.ts';
 
 /** Sends rows back to their school, each with what is to be mended. One returned row makes the report a returned one. */
 export const returnPlacements = async (
@@ -17,6 +19,11 @@ export const returnPlacements = async (
   const held = await holdRows(tx, by, input.rows, 'return');
   if (!held.ok) return held;
   const { rows, reports } = held.value;
+  const [standing] = await decisionsOn(
+    tx,
+    rows.map((row) => row.id),
+  );
+  if (standing !== undefined) return err(decisionStands({ state: standing.state }));
   const moved = await moveRows(tx, by, rows, 'return', new Map(input.rows.map((row) => [row.id, row.reason])));
   if (!moved.ok) return moved;
   for (const report of reports) {

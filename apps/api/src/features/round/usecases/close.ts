@@ -1,4 +1,5 @@
 import type { RoundCloseInput } from '@fuzhi/domain/round/input.ts';
+import type { RoundNoun } from '@fuzhi/domain/round/model.ts';
 import { decideClosing } from '@fuzhi/domain/round/rules.ts';
 import type { Rejection } from '@fuzhi/domain/kernel/rejection.ts';
 import { ok, type Result } from '@fuzhi/domain/kernel/result.ts';
@@ -8,6 +9,7 @@ import type { Tx } from '../../../platform/database.ts';
 import { withdrawCalls } from '../inbox.ts';
 import { lockReportsOfRound, saveRound } from '../repository.ts';
 import { holdRound, recordRound, roundDates } from '../round.ts';
+import { rowsOf } from '../rows.ts';
 
 /** Ends a round: nothing new is reported; what was sent back may still be mended and submitted. */
 export const closeRound = async (tx: Tx, input: RoundCloseInput, by: CommandContext): Promise<Result<{ id: string }, Rejection>> => {
@@ -24,6 +26,7 @@ export const closeRound = async (tx: Tx, input: RoundCloseInput, by: CommandCont
     reports.map((report) => report.id),
     by.now,
   );
+  await rowsOf[round.noun as RoundNoun].close?.(tx, by, round);
   await recordRound(tx, by, round, 'closed', { closed: true });
   return ok({ id: round.id });
 };

@@ -27,9 +27,12 @@ test('a round calls every vocational school of the unit in force on the opening 
     expect(reports).toEqual([{ org_unit_id: first.id, state: 'NOT_STARTED' }]);
     expect(await openInbox(tx, first)).toEqual(['placement.report']);
     expect(await openInbox(tx, schools[1]!)).toEqual([]);
-    const [entry] = await auditOf(tx, 'round', id);
+    const entries = await auditOf(tx, 'round', id);
+    // the seed of its sample is sealed with it
+    expect(entries[0]).toMatchObject({ after: { sampleCommitment: expect.stringMatching(/^[0-9a-f]{64}$/u) } });
+    const entry = entries[1];
     expect(entry).toMatchObject({ before: null, after: { period: '2026-FINAL', reports: 1, rows: 2 }, org_unit_id: district.id });
-    expect(await outboxTopics(tx)).toEqual(['placement.round.opened']);
+    expect(await outboxTopics(tx)).toEqual(['placement.sample.committed', 'placement.round.opened']);
   }));
 
 test('every graduate of the year has a row, with nothing reported', () =>

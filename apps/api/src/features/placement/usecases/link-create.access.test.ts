@@ -1,0 +1,31 @@
+import type { Role } from '@fuzhi/domain/kernel/actor.ts';
+import { expect, test } from 'vitest';
+
+import { rolledBack, testDatabase } from '../../../testkit/database.ts';
+import { actorAt, by } from '../testkit/district.ts';
+import { firstRow, sampledDistrict } from '../testkit/verification.ts';
+import { createLinks } from './link-create.ts';
+
+const { db } = await testDatabase();
+
+const OUTCOMES: readonly (readonly [Role, 'school' | 'district' | 'other school' | 'other district', string])[] = [
+  ['BUREAU_VOC', 'district', 'ok'],
+  ['BUREAU_VOC', 'other district', 'NOT_FOUND'],
+  ['BUREAU_DIR', 'district', 'FORBIDDEN'],
+  ['AUDITOR', 'district', 'FORBIDDEN'],
+  ['BUREAU_AID', 'district', 'NOT_FOUND'],
+  ['ADMIN', 'district', 'NOT_FOUND'],
+  ['VOC_CLERK', 'school', 'FORBIDDEN'],
+  ['PRINCIPAL', 'other school', 'NOT_FOUND'],
+];
+
+test.each(OUTCOMES)('%s at the %s: %s', (role, where, outcome) =>
+  rolledBack(db, async (tx) => {
+    const made = await sampledDistrict(tx);
+    const unit = { school: made.first, district: made.district, 'other school': made.second, 'other district': made.elsewhere }[where];
+    const actor = await actorAt(tx, role, unit);
+    const row = await firstRow(tx, made);
+    const result = await createLinks(tx, { audience: 'GRADUATE', placements: [row.id] }, by(actor));
+    expect(result.ok ? 'ok' : result.error.code).toBe(outcome);
+  }),
+);
