@@ -1,3 +1,4 @@
+export { placementRows } from './report-rows.ts';
 export { freezeMissing } from './fm21-freeze.ts';
 export { type Fm21Form, readFm21 } from './fm21-form.ts';
 export { readWith } from './repository-fm21.ts';
