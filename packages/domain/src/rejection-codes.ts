@@ -1,5 +1,7 @@
 import { accountRejections } from './account/rejections.ts';
 import { employerRejections } from './cooperation/employer-rejections.ts';
+import { internshipRejections } from './cooperation/internship-rejections.ts';
+import { cooperationRejections } from './cooperation/rejections.ts';
 import { cellRejections } from './kernel/cell-rejections.ts';
 import { commonRejections } from './kernel/common-rejections.ts';
 import type { Rejection } from './kernel/rejection.ts';
@@ -16,6 +18,8 @@ export const allRejectionCodes: readonly Rejection[] = [
   ...cellRejections,
   ...accountRejections,
   ...employerRejections,
+  ...cooperationRejections,
+  ...internshipRejections,
   ...roundRejections,
   ...placementRejections,
   ...verificationRejections,

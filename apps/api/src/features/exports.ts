@@ -1,6 +1,7 @@
 import type { ExportDefinition } from '../export/definition.ts';
 import { accountExport } from './account/export-columns.ts';
 import { auditExport } from './audit/export-columns.ts';
+import { cooperationExport, employerExport, internshipExport } from './cooperation/export-columns.ts';
 import { orgExport } from './org/export-columns.ts';
 import { graduateExport, placementExport } from './placement/export-columns.ts';
 import { rollChangeExport, sampleExport } from './placement/verification-export-columns.ts';
@@ -13,6 +14,9 @@ export const exportDefinitions: readonly ExportDefinition[] = [
   sampleExport,
   rollChangeExport,
   reportExport,
+  cooperationExport,
+  internshipExport,
+  employerExport,
   orgExport,
   accountExport,
   auditExport,

@@ -1,5 +1,6 @@
 import { accountCommands } from '../features/account/graphql/commands.ts';
 import { viewerField } from '../features/account/graphql/viewer.ts';
+import { cooperationCommands } from '../features/cooperation/graphql/commands.ts';
 import { employerCommands } from '../features/cooperation/graphql/employer-commands.ts';
 import { indicatorFields } from '../features/indicator/graphql/indicator.ts';
 import { orgCommands } from '../features/org/graphql/commands.ts';
@@ -18,6 +19,7 @@ export const parts: readonly SchemaPart[] = [
   indicatorFields,
   fm21Field,
   accountCommands,
+  cooperationCommands,
   employerCommands,
   orgCommands,
   placementCommands,

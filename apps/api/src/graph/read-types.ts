@@ -3,6 +3,8 @@ import '../features/account/graphql/types.ts';
 import '../features/attachment/graphql/types.ts';
 import '../features/audit/graphql/types.ts';
 import '../features/cooperation/graphql/employer-types.ts';
+import '../features/cooperation/graphql/internship-types.ts';
+import '../features/cooperation/graphql/types.ts';
 import '../features/import/graphql/types.ts';
 import '../features/inbox/graphql/types.ts';
 import '../features/org/graphql/types.ts';
