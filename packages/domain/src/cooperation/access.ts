@@ -1,45 +1,34 @@
-import { type Actor, type Role, holdsRole } from "../kernel/actor.ts";
-import { type AvailableAction, NO_ROLE, notNow } from "../kernel/available-action.ts";
-import { nextState } from "../kernel/lifecycle.ts";
-import { mayRead } from "../kernel/scope.ts";
-import {
-  EMPLOYER_STATUS_NAMES,
-  type EmployerAction,
-  type EmployerStatus,
-  employerLifecycle,
-} from "./employer-lifecycle.ts";
-import {
-  INTERNSHIP_STATE_NAMES,
-  type InternshipAction,
-  type InternshipState,
-  internshipLifecycle,
-} from "./internship-lifecycle.ts";
+import { type Actor, type Role, holdsRole } from '../kernel/actor.ts';
+import { type AvailableAction, NO_ROLE, notNow } from '../kernel/available-action.ts';
+import { nextState } from '../kernel/lifecycle.ts';
+import { mayRead } from '../kernel/scope.ts';
+import { EMPLOYER_STATUS_NAMES, type EmployerAction, type EmployerStatus, employerLifecycle } from './employer-lifecycle.ts';
+import { INTERNSHIP_STATE_NAMES, type InternshipAction, type InternshipState, internshipLifecycle } from './internship-lifecycle.ts';
 import {
   AGREEMENT_STATE_NAMES,
   type AgreementAction,
   type AgreementStanding,
   type AgreementState,
   agreementLifecycle,
-} from "./lifecycle.ts";
+} from './lifecycle.ts';
 
 /** Who enters agreements and internships of a school. */
-const SCHOOL: readonly Role[] = ["VOC_CLERK", "PRINCIPAL"];
+const SCHOOL: readonly Role[] = ['VOC_CLERK', 'PRINCIPAL'];
 /** Who confirms them, and keeps the register of employers. */
-const BUREAU: readonly Role[] = ["BUREAU_VOC"];
+const BUREAU: readonly Role[] = ['BUREAU_VOC'];
 
 /** Who sees agreements and internships within the own unit. */
 export const COOPERATION_READERS: readonly Role[] = [
   ...SCHOOL,
   ...BUREAU,
-  "BUREAU_DIR",
-  "DIST_HEAD",
-  "BUREAU_SUP",
-  "AUDITOR",
-  "INTEGRATOR",
+  'BUREAU_DIR',
+  'DIST_HEAD',
+  'BUREAU_SUP',
+  'AUDITOR',
+  'INTEGRATOR',
 ];
 
-export const mayReadCooperations = (actor: Actor, orgPath: string): boolean =>
-  mayRead(actor, "cooperation", COOPERATION_READERS, orgPath);
+export const mayReadCooperations = (actor: Actor, orgPath: string): boolean => mayRead(actor, 'cooperation', COOPERATION_READERS, orgPath);
 
 const AGREEMENT_ROLES: { readonly [A in AgreementAction]: readonly Role[] } = {
   edit: SCHOOL,
@@ -55,50 +44,25 @@ const INTERNSHIP_ROLES: { readonly [A in InternshipAction]: readonly Role[] } = 
 };
 
 /** Tokens only read. */
-export const mayActOnAgreement = (
-  actor: Actor,
-  action: AgreementAction,
-  orgPath: string,
-): boolean => actor.kind !== "TOKEN" && holdsRole(actor, AGREEMENT_ROLES[action], orgPath);
-export const mayActOnInternship = (
-  actor: Actor,
-  action: InternshipAction,
-  orgPath: string,
-): boolean => actor.kind !== "TOKEN" && holdsRole(actor, INTERNSHIP_ROLES[action], orgPath);
+export const mayActOnAgreement = (actor: Actor, action: AgreementAction, orgPath: string): boolean =>
+  actor.kind !== 'TOKEN' && holdsRole(actor, AGREEMENT_ROLES[action], orgPath);
+export const mayActOnInternship = (actor: Actor, action: InternshipAction, orgPath: string): boolean =>
+  actor.kind !== 'TOKEN' && holdsRole(actor, INTERNSHIP_ROLES[action], orgPath);
 
 /** The register of employers is one for the whole platform, so a vocational section decides on it wherever it stands. */
 export const mayKeepEmployers = (actor: Actor): boolean =>
-  actor.kind !== "TOKEN" && actor.grants.some((grant) => BUREAU.includes(grant.role));
+  actor.kind !== 'TOKEN' && actor.grants.some((grant) => BUREAU.includes(grant.role));
 
 /** The unit for which somebody decides on an employer, for the trail; undefined: he does not. */
 export const employerKeeperUnit = (actor: Actor): string | undefined =>
   actor.grants.find((grant) => BUREAU.includes(grant.role))?.orgUnitId;
 
 /** The actions that have a button. */
-const EMPLOYER_BUTTONS = [
-  "update",
-  "verify",
-  "watch",
-  "block",
-  "release",
-] as const satisfies readonly EmployerAction[];
-const OF_AGREEMENT = [
-  "edit",
-  "confirm",
-  "end",
-  "cancel",
-] as const satisfies readonly AgreementAction[];
-const OF_INTERNSHIP = [
-  "edit",
-  "confirm",
-  "end",
-  "cancel",
-] as const satisfies readonly InternshipAction[];
+const EMPLOYER_BUTTONS = ['update', 'verify', 'watch', 'block', 'release'] as const satisfies readonly EmployerAction[];
+const OF_AGREEMENT = ['edit', 'confirm', 'end', 'cancel'] as const satisfies readonly AgreementAction[];
+const OF_INTERNSHIP = ['edit', 'confirm', 'end', 'cancel'] as const satisfies readonly InternshipAction[];
 
-export const availableEmployerActions = (
-  actor: Actor,
-  status: EmployerStatus,
-): AvailableAction<EmployerAction>[] =>
+export const availableEmployerActions = (actor: Actor, status: EmployerStatus): AvailableAction<EmployerAction>[] =>
   EMPLOYER_BUTTONS.map((action) => {
     if (!mayKeepEmployers(actor)) return { action, allowed: false, reason: NO_ROLE };
     if (nextState(employerLifecycle, status, action) === undefined)
@@ -116,19 +80,11 @@ export const availableAgreementActions = (
   },
 ): AvailableAction<AgreementAction>[] =>
   OF_AGREEMENT.map((action) => {
-    if (!mayActOnAgreement(actor, action, row.orgPath))
-      return { action, allowed: false, reason: NO_ROLE };
+    if (!mayActOnAgreement(actor, action, row.orgPath)) return { action, allowed: false, reason: NO_ROLE };
     // what the bureau has confirmed is called off by the bureau
-    if (
-      action === "cancel" &&
-      row.state === "CONFIRMED" &&
-      !mayActOnAgreement(actor, "confirm", row.orgPath)
-    )
+    if (action === 'cancel' && row.state === 'CONFIRMED' && !mayActOnAgreement(actor, 'confirm', row.orgPath))
       return { action, allowed: false, reason: NO_ROLE };
-    if (
-      nextState(agreementLifecycle, row.state, action) === undefined ||
-      (action === "end" && row.standing === "EXPIRED")
-    )
+    if (nextState(agreementLifecycle, row.state, action) === undefined || (action === 'end' && row.standing === 'EXPIRED'))
       return { action, allowed: false, reason: notNow(AGREEMENT_STATE_NAMES[row.standing]) };
     return { action, allowed: true };
   });
@@ -138,13 +94,8 @@ export const availableInternshipActions = (
   row: { readonly state: InternshipState; readonly orgPath: string },
 ): AvailableAction<InternshipAction>[] =>
   OF_INTERNSHIP.map((action) => {
-    if (!mayActOnInternship(actor, action, row.orgPath))
-      return { action, allowed: false, reason: NO_ROLE };
-    if (
-      action === "cancel" &&
-      row.state === "CONFIRMED" &&
-      !mayActOnInternship(actor, "confirm", row.orgPath)
-    )
+    if (!mayActOnInternship(actor, action, row.orgPath)) return { action, allowed: false, reason: NO_ROLE };
+    if (action === 'cancel' && row.state === 'CONFIRMED' && !mayActOnInternship(actor, 'confirm', row.orgPath))
       return { action, allowed: false, reason: NO_ROLE };
     if (nextState(internshipLifecycle, row.state, action) === undefined)
       return { action, allowed: false, reason: notNow(INTERNSHIP_STATE_NAMES[row.state]) };

@@ -1,13 +1,9 @@
-import { nextState } from "../kernel/lifecycle.ts";
-import type { LocalDate } from "../kernel/local-date.ts";
-import type { Rejection } from "../kernel/rejection.ts";
-import { type Result, err, ok } from "../kernel/result.ts";
-import {
-  type EmployerAction,
-  type EmployerStatus,
-  employerLifecycle,
-} from "./employer-lifecycle.ts";
-import * as why from "./employer-rejections.ts";
+import { nextState } from '../kernel/lifecycle.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import type { Rejection } from '../kernel/rejection.ts';
+import { type Result, err, ok } from '../kernel/result.ts';
+import { type EmployerAction, type EmployerStatus, employerLifecycle } from './employer-lifecycle.ts';
+import * as why from './employer-rejections.ts';
 
 export type EmployerFacts = {
   readonly name: string;
@@ -21,22 +17,20 @@ export type EmployerFacts = {
 };
 
 /** What an employer comes back to when nothing is held against it any more. */
-const ownStatus = (facts: EmployerFacts): EmployerStatus =>
-  !facts.verified ? "NEW" : facts.cooperated ? "ACTIVE" : "VERIFIED";
+const ownStatus = (facts: EmployerFacts): EmployerStatus => (!facts.verified ? 'NEW' : facts.cooperated ? 'ACTIVE' : 'VERIFIED');
 
 /** Moves an employer along its life. Who may is asked in access.ts. */
 export const decideEmployer = (
-  action: Exclude<EmployerAction, "update">,
+  action: Exclude<EmployerAction, 'update'>,
   facts: EmployerFacts,
   today: LocalDate,
 ): Result<EmployerStatus, Rejection> => {
   const next = nextState(employerLifecycle, facts.status, action);
-  if (next === undefined)
-    return err(why.employerActionImpossible({ status: facts.status, action }));
-  if (action === "verify" && facts.closedOn !== null && facts.closedOn <= today) {
+  if (next === undefined) return err(why.employerActionImpossible({ status: facts.status, action }));
+  if (action === 'verify' && facts.closedOn !== null && facts.closedOn <= today) {
     return err(why.employerClosed({ name: facts.name, closedOn: facts.closedOn }));
   }
-  return ok(action === "release" ? ownStatus(facts) : next);
+  return ok(action === 'release' ? ownStatus(facts) : next);
 };
 
 /** Dates of the business register: both lie in the past, in their order. All that is wrong is told. */
@@ -46,15 +40,9 @@ export const employerDateFaults = (
 ): Rejection[] => {
   const { foundedOn, closedOn } = dates;
   return [
-    ...(foundedOn !== null && foundedOn > today
-      ? [why.employerDateInFuture({ date: foundedOn, today }, "foundedOn")]
-      : []),
-    ...(closedOn !== null && closedOn > today
-      ? [why.employerDateInFuture({ date: closedOn, today }, "closedOn")]
-      : []),
-    ...(foundedOn !== null && closedOn !== null && closedOn < foundedOn
-      ? [why.employerClosedBeforeFounded({ foundedOn, closedOn })]
-      : []),
+    ...(foundedOn !== null && foundedOn > today ? [why.employerDateInFuture({ date: foundedOn, today }, 'foundedOn')] : []),
+    ...(closedOn !== null && closedOn > today ? [why.employerDateInFuture({ date: closedOn, today }, 'closedOn')] : []),
+    ...(foundedOn !== null && closedOn !== null && closedOn < foundedOn ? [why.employerClosedBeforeFounded({ foundedOn, closedOn })] : []),
   ];
 };
 
@@ -65,8 +53,6 @@ export const whyNotNamed = (
     readonly status: string;
     readonly statusReason: string | null;
   },
-  field = "employerCode",
+  field = 'employerCode',
 ): Rejection | null =>
-  employer.status === "BLOCKED"
-    ? why.employerBlocked({ name: employer.name, reason: employer.statusReason ?? "" }, field)
-    : null;
+  employer.status === 'BLOCKED' ? why.employerBlocked({ name: employer.name, reason: employer.statusReason ?? '' }, field) : null;

@@ -1,9 +1,9 @@
-import * as z from "zod";
-import { codeField, creditCodeField, dateField, textField } from "../kernel/input-fields.ts";
-import { majorList } from "../kernel/major-codes.ts";
-import { cooperationTypeList } from "./codes.ts";
-import { MAX_EQUIPMENT } from "./input.ts";
-import type { AgreementValues } from "./model.ts";
+import * as z from 'zod';
+import { codeField, creditCodeField, dateField, textField } from '../kernel/input-fields.ts';
+import { majorList } from '../kernel/major-codes.ts';
+import { cooperationTypeList } from './codes.ts';
+import { MAX_EQUIPMENT } from './input.ts';
+import type { AgreementValues } from './model.ts';
 
 const or = <T extends z.ZodType>(type: T) => type.nullable().default(null);
 const count = () => z.int().min(0).max(100_000);
@@ -27,7 +27,7 @@ export const cooperationRowInput = z.object({
       .bigint()
       .min(0n)
       .max((BigInt(MAX_EQUIPMENT) * 100n) / WAN)
-      .meta({ scalar: "Money" }),
+      .meta({ scalar: 'Money' }),
   ),
 });
 export type CooperationRow = z.infer<typeof cooperationRowInput>;
@@ -48,17 +48,17 @@ export const agreementOfRow = (row: CooperationRow): AgreementValues => ({
 });
 
 const COLUMN_OF: { readonly [field: string]: string } = {
-  employerCode: "uscc",
-  employerName: "enterprise",
-  majors: "major",
+  employerCode: 'uscc',
+  employerName: 'enterprise',
+  majors: 'major',
 };
 /** The form's column for a field of the agreement, to put a rule's refusal into the right cell. */
 export const columnOfField = (field: string): string => COLUMN_OF[field] ?? field;
 
 /** Equipment as people write it in a column of ten thousands: 12.5万 and 125000元 mean what they say. */
 export const tidyEquipment = (text: string): string => {
-  const plain = text.normalize("NFKC").replaceAll(/[\s,]/gu, "");
-  if (/^\d+(?:\.\d+)?万元?$/u.test(plain)) return plain.replace(/万元?$/u, "");
+  const plain = text.normalize('NFKC').replaceAll(/[\s,]/gu, '');
+  if (/^\d+(?:\.\d+)?万元?$/u.test(plain)) return plain.replace(/万元?$/u, '');
   const yuan = /^(\d+(?:\.\d+)?)元$/u.exec(plain);
   return yuan === null ? text : String(Number(yuan[1]) / Number(WAN));
 };

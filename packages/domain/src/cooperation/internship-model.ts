@@ -1,14 +1,14 @@
-import type { LocalDate } from "../kernel/local-date.ts";
-import type { Fen } from "../kernel/money.ts";
-import type { Text } from "../kernel/rejection.ts";
+import type { LocalDate } from '../kernel/local-date.ts';
+import type { Fen } from '../kernel/money.ts';
+import type { Text } from '../kernel/rejection.ts';
 
 /** How the work fits the major. */
-export const MATCHINGS = ["SAME", "NEAR", "CROSS"] as const;
+export const MATCHINGS = ['SAME', 'NEAR', 'CROSS'] as const;
 export type Matching = (typeof MATCHINGS)[number];
 export const MATCHING_NAMES: { readonly [M in Matching]: Text } = {
-  SAME: { zh: "对口", en: "matches" },
-  NEAR: { zh: "相近", en: "is close" },
-  CROSS: { zh: "跨专业大类", en: "crosses categories" },
+  SAME: { zh: '对口', en: 'matches' },
+  NEAR: { zh: '相近', en: 'is close' },
+  CROSS: { zh: '跨专业大类', en: 'crosses categories' },
 };
 
 /** One post internship, as the school registers it. Null is "not said", which is neither yes nor no. */
@@ -40,16 +40,16 @@ export type InternshipValues = {
 /** What the check of the rules asks. */
 export type RuleFacts = Pick<
   InternshipValues,
-  | "grade"
-  | "matching"
-  | "from"
-  | "to"
-  | "pay"
-  | "postPay"
-  | "threeParty"
-  | "pupilConsent"
-  | "guardianConsent"
-  | "insured"
-  | "agency"
-  | "deposit"
+  | 'grade'
+  | 'matching'
+  | 'from'
+  | 'to'
+  | 'pay'
+  | 'postPay'
+  | 'threeParty'
+  | 'pupilConsent'
+  | 'guardianConsent'
+  | 'insured'
+  | 'agency'
+  | 'deposit'
 >;

@@ -1,18 +1,14 @@
-import { parseCreditCode } from "../kernel/credit-code.ts";
-import { nextState } from "../kernel/lifecycle.ts";
-import { type LocalDate, addDays, addMonths, daysBetween } from "../kernel/local-date.ts";
-import { showFen } from "../kernel/money.ts";
-import type { Rejection, Text } from "../kernel/rejection.ts";
-import { type Result, err, ok } from "../kernel/result.ts";
-import { internshipRuleList } from "./codes.ts";
-import { employerBlocked, employerClosed, employerNotVerified } from "./employer-rejections.ts";
-import {
-  type InternshipAction,
-  type InternshipState,
-  internshipLifecycle,
-} from "./internship-lifecycle.ts";
-import type { InternshipValues, RuleFacts } from "./internship-model.ts";
-import * as why from "./internship-rejections.ts";
+import { parseCreditCode } from '../kernel/credit-code.ts';
+import { nextState } from '../kernel/lifecycle.ts';
+import { type LocalDate, addDays, addMonths, daysBetween } from '../kernel/local-date.ts';
+import { showFen } from '../kernel/money.ts';
+import type { Rejection, Text } from '../kernel/rejection.ts';
+import { type Result, err, ok } from '../kernel/result.ts';
+import { internshipRuleList } from './codes.ts';
+import { employerBlocked, employerClosed, employerNotVerified } from './employer-rejections.ts';
+import { type InternshipAction, type InternshipState, internshipLifecycle } from './internship-lifecycle.ts';
+import type { InternshipValues, RuleFacts } from './internship-model.ts';
+import * as why from './internship-rejections.ts';
 
 /** What an internship does not meet. A binding clause (必须, 禁止) stands against confirmation; the others are to be looked at. */
 export type Finding = {
@@ -28,7 +24,7 @@ const LEAST_PAY = 80n;
 
 /** Whether the rule's own word binds. */
 export const isBinding = (clause: string): boolean =>
-  ["必须", "禁止"].includes(internshipRuleList.byCode.get(clause)?.attributes["value"] ?? "");
+  ['必须', '禁止'].includes(internshipRuleList.byCode.get(clause)?.attributes['value'] ?? '');
 
 const finding = (clause: string, zh: string, en: string): Finding => ({
   clause,
@@ -57,7 +53,7 @@ const length = ({ from, to }: RuleFacts): Finding[] => {
   const days = daysBetween(from, to) + 1;
   return [
     finding(
-      "I1",
+      'I1',
       `实习 ${String(days)} 天，超过一般的 ${String(USUAL_MONTHS)} 个月。`,
       `It lasts ${String(days)} days, more than the usual ${String(USUAL_MONTHS)} months.`,
     ),
@@ -68,8 +64,8 @@ const pay = ({ pay: given, postPay: usual }: RuleFacts): Finding[] => {
   if (given === null || usual === null) {
     return [
       finding(
-        "I5",
-        "没有填写实习报酬或岗位工资，无法核对 80% 标准。",
+        'I5',
+        '没有填写实习报酬或岗位工资，无法核对 80% 标准。',
         "The intern's or the post's pay is not given, so the 80% cannot be checked.",
       ),
     ];
@@ -77,7 +73,7 @@ const pay = ({ pay: given, postPay: usual }: RuleFacts): Finding[] => {
   if (given * 100n >= usual * LEAST_PAY) return [];
   return [
     finding(
-      "I5",
+      'I5',
       `月报酬 ${showFen(given)} 元，低于同岗位工资 ${showFen(usual)} 元的 80%（${showFen((usual * LEAST_PAY) / 100n)} 元）。`,
       `The monthly pay of ${showFen(given)} is below 80% of the post's ${showFen(usual)} (${showFen((usual * LEAST_PAY) / 100n)}).`,
     ),
@@ -85,16 +81,10 @@ const pay = ({ pay: given, postPay: usual }: RuleFacts): Finding[] => {
 };
 
 const matching = ({ matching: value }: RuleFacts): Finding[] => {
-  if (value === "SAME" || value === "NEAR") return [];
+  if (value === 'SAME' || value === 'NEAR') return [];
   return value === null
-    ? [
-        finding(
-          "I4",
-          "没有说明岗位与专业是否对口。",
-          "It is not said whether the post matches the major.",
-        ),
-      ]
-    : [finding("I4", "岗位跨专业大类。", "The post lies in another category of majors.")];
+    ? [finding('I4', '没有说明岗位与专业是否对口。', 'It is not said whether the post matches the major.')]
+    : [finding('I4', '岗位跨专业大类。', 'The post lies in another category of majors.')];
 };
 
 /**
@@ -103,34 +93,19 @@ const matching = ({ matching: value }: RuleFacts): Finding[] => {
  */
 export const checkInternship = (facts: RuleFacts): Finding[] => [
   ...length(facts),
-  ...demanded(facts.threeParty, "I2", "三方协议", "a three-party agreement"),
-  ...demanded(facts.pupilConsent, "I3", "学生本人的知情同意书", "the pupil's signed consent"),
-  ...demanded(facts.guardianConsent, "I3", "监护人的知情同意书", "the guardian's signed consent"),
+  ...demanded(facts.threeParty, 'I2', '三方协议', 'a three-party agreement'),
+  ...demanded(facts.pupilConsent, 'I3', '学生本人的知情同意书', "the pupil's signed consent"),
+  ...demanded(facts.guardianConsent, 'I3', '监护人的知情同意书', "the guardian's signed consent"),
   ...matching(facts),
   ...pay(facts),
-  ...forbidden(
-    facts.deposit,
-    "I6",
-    "收取押金、管理费或报酬提成",
-    "takes a deposit, a fee or a cut of the pay",
-  ),
-  ...forbidden(facts.agency, "I7", "由中介代为组织", "is organised by an agency"),
-  ...demanded(facts.insured, "I8", "实习责任保险", "liability insurance"),
-  ...(facts.grade === 1
-    ? [
-        finding(
-          "I9",
-          "一年级在校学生不得安排岗位实习。",
-          "First-year pupils do no post internship.",
-        ),
-      ]
-    : []),
+  ...forbidden(facts.deposit, 'I6', '收取押金、管理费或报酬提成', 'takes a deposit, a fee or a cut of the pay'),
+  ...forbidden(facts.agency, 'I7', '由中介代为组织', 'is organised by an agency'),
+  ...demanded(facts.insured, 'I8', '实习责任保险', 'liability insurance'),
+  ...(facts.grade === 1 ? [finding('I9', '一年级在校学生不得安排岗位实习。', 'First-year pupils do no post internship.')] : []),
 ];
 
 /** The clauses found, without repetition, for filters; and whether one of them binds. */
-export const findingsOf = (
-  facts: RuleFacts,
-): { readonly clauses: readonly string[]; readonly refused: boolean } => {
+export const findingsOf = (facts: RuleFacts): { readonly clauses: readonly string[]; readonly refused: boolean } => {
   const found = checkInternship(facts);
   return {
     clauses: [...new Set(found.map(({ clause }) => clause))],
@@ -148,16 +123,14 @@ export type InternshipFacts = {
 
 /** Decides what an internship may say. Breaking a rule does not hinder entering it: it is shown, and stands against confirmation. */
 export const decideInternship = (facts: InternshipFacts): Result<InternshipValues, Rejection[]> => {
-  if (nextState(internshipLifecycle, facts.state, "edit") === undefined) {
-    return err([why.internshipActionImpossible({ state: facts.state, action: "edit" })]);
+  if (nextState(internshipLifecycle, facts.state, 'edit') === undefined) {
+    return err([why.internshipActionImpossible({ state: facts.state, action: 'edit' })]);
   }
   const { wanted } = facts;
   const faults = [
     ...(parseCreditCode(wanted.employerCode).ok ? [] : [why.internshipCreditCode({})]),
     ...(wanted.employerName === null ? [why.internshipEmployerName({})] : []),
-    ...(wanted.to < wanted.from
-      ? [why.internshipEndsBeforeStart({ from: wanted.from, to: wanted.to })]
-      : []),
+    ...(wanted.to < wanted.from ? [why.internshipEndsBeforeStart({ from: wanted.from, to: wanted.to })] : []),
     ...(facts.employerRefusal === null ? [] : [facts.employerRefusal]),
     ...(facts.overlap === null ? [] : [why.internshipOverlaps(facts.overlap)]),
   ];
@@ -176,16 +149,12 @@ export type ConfirmInternshipFacts = {
 };
 
 /** The bureau confirms: not against a clause that binds, not at an employer that is not in the register. */
-export const decideInternshipConfirmation = (
-  facts: ConfirmInternshipFacts,
-  today: LocalDate,
-): Result<InternshipState, Rejection> => {
-  const next = nextState(internshipLifecycle, facts.state, "confirm");
-  if (next === undefined)
-    return err(why.internshipActionImpossible({ state: facts.state, action: "confirm" }));
+export const decideInternshipConfirmation = (facts: ConfirmInternshipFacts, today: LocalDate): Result<InternshipState, Rejection> => {
+  const next = nextState(internshipLifecycle, facts.state, 'confirm');
+  if (next === undefined) return err(why.internshipActionImpossible({ state: facts.state, action: 'confirm' }));
   const { name, status, statusReason, closedOn } = facts.employer;
-  if (status === "BLOCKED") return err(employerBlocked({ name, reason: statusReason ?? "" }));
-  if (status === "NEW") return err(employerNotVerified({ name }));
+  if (status === 'BLOCKED') return err(employerBlocked({ name, reason: statusReason ?? '' }));
+  if (status === 'NEW') return err(employerNotVerified({ name }));
   if (closedOn !== null && closedOn <= today) return err(employerClosed({ name, closedOn }));
   const against = checkInternship(facts.rules).filter(({ binding }) => binding);
   return against.length > 0 ? err(why.internshipAgainstRules({ findings: against })) : ok(next);
@@ -193,7 +162,7 @@ export const decideInternshipConfirmation = (
 
 /** Ends or cancels. The end lies not before the start and not in the future. */
 export const decideInternshipEnding = (
-  action: Extract<InternshipAction, "end" | "cancel">,
+  action: Extract<InternshipAction, 'end' | 'cancel'>,
   facts: {
     readonly state: InternshipState;
     readonly from: LocalDate;
@@ -202,10 +171,7 @@ export const decideInternshipEnding = (
   today: LocalDate,
 ): Result<InternshipState, Rejection> => {
   const next = nextState(internshipLifecycle, facts.state, action);
-  if (next === undefined)
-    return err(why.internshipActionImpossible({ state: facts.state, action }));
+  if (next === undefined) return err(why.internshipActionImpossible({ state: facts.state, action }));
   const { endedOn, from } = facts;
-  return action === "end" && (endedOn === null || endedOn < from || endedOn > today)
-    ? err(why.internshipEndOutside({ from }))
-    : ok(next);
+  return action === 'end' && (endedOn === null || endedOn < from || endedOn > today) ? err(why.internshipEndOutside({ from })) : ok(next);
 };

@@ -1,5 +1,5 @@
-import type { LocalDate } from "../kernel/local-date.ts";
-import type { Fen } from "../kernel/money.ts";
+import type { LocalDate } from '../kernel/local-date.ts';
+import type { Fen } from '../kernel/money.ts';
 
 /** What an agreement says, as form FM23 registers it. Null is "not said". */
 export type AgreementValues = {
@@ -32,5 +32,4 @@ export type OrderFigures = {
 };
 
 /** Hired against the quota, in percent with one digit; null where nothing was promised. */
-export const fulfilment = ({ quota, hired }: OrderFigures): number | null =>
-  quota === 0 ? null : Math.round((hired * 1000) / quota) / 10;
+export const fulfilment = ({ quota, hired }: OrderFigures): number | null => (quota === 0 ? null : Math.round((hired * 1000) / quota) / 10);

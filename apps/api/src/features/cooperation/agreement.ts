@@ -1,23 +1,18 @@
-import { mayActOnAgreement, mayReadCooperations } from "@fuzhi/domain/cooperation/access.ts";
-import { whyNotNamed } from "@fuzhi/domain/cooperation/employer-rules.ts";
-import type { AgreementAction } from "@fuzhi/domain/cooperation/lifecycle.ts";
-import type { AgreementValues } from "@fuzhi/domain/cooperation/model.ts";
-import { decideAgreement } from "@fuzhi/domain/cooperation/rules.ts";
-import type { Rejection } from "@fuzhi/domain/kernel/rejection.ts";
-import { type Result, err, ok } from "@fuzhi/domain/kernel/result.ts";
+import { mayActOnAgreement, mayReadCooperations } from '@fuzhi/domain/cooperation/access.ts';
+import { whyNotNamed } from '@fuzhi/domain/cooperation/employer-rules.ts';
+import type { AgreementAction } from '@fuzhi/domain/cooperation/lifecycle.ts';
+import type { AgreementValues } from '@fuzhi/domain/cooperation/model.ts';
+import { decideAgreement } from '@fuzhi/domain/cooperation/rules.ts';
+import type { Rejection } from '@fuzhi/domain/kernel/rejection.ts';
+import { type Result, err, ok } from '@fuzhi/domain/kernel/result.ts';
 
-import { recordChange } from "../../platform/audit.ts";
-import type { CommandContext } from "../../platform/command-context.ts";
-import type { Tx } from "../../platform/database.ts";
-import { emit } from "../../platform/outbox.ts";
-import {
-  type CommandRejection,
-  forbidden,
-  notFound,
-  staleVersion,
-} from "../../platform/rejection.ts";
-import { employersByCode, upsertEmployers } from "../placement/public.ts";
-import * as repository from "./repository.ts";
+import { recordChange } from '../../platform/audit.ts';
+import type { CommandContext } from '../../platform/command-context.ts';
+import type { Tx } from '../../platform/database.ts';
+import { emit } from '../../platform/outbox.ts';
+import { type CommandRejection, forbidden, notFound, staleVersion } from '../../platform/rejection.ts';
+import { employersByCode, upsertEmployers } from '../placement/public.ts';
+import * as repository from './repository.ts';
 
 /** An agreement for an action, held and in the version that was seen. */
 export const holdAgreement = async (
@@ -29,9 +24,7 @@ export const holdAgreement = async (
   const row = await repository.lockAgreement(tx, input.id);
   if (row === undefined || !mayReadCooperations(by.actor, row.school_path)) return err(notFound());
   if (!mayActOnAgreement(by.actor, action, row.school_path)) return err(forbidden());
-  return row.version === input.version
-    ? ok(row)
-    : err(staleVersion({ type: "Cooperation", id: row.id }));
+  return row.version === input.version ? ok(row) : err(staleVersion({ type: 'Cooperation', id: row.id }));
 };
 
 export const valuesOf = (row: repository.AgreementRow): AgreementValues => ({
@@ -53,18 +46,15 @@ export const changesOf = (before: AgreementValues | null, after: AgreementValues
   const fields = (Object.keys(after) as (keyof AgreementValues)[]).filter(
     (field) => String(before?.[field] ?? null) !== String(after[field]),
   );
-  const shown = (values: AgreementValues) =>
-    Object.fromEntries(fields.map((field) => [field, values[field]]));
+  const shown = (values: AgreementValues) => Object.fromEntries(fields.map((field) => [field, values[field]]));
   return { fields, before: before === null ? null : shown(before), after: shown(after) };
 };
 
 /** All reasons in one refusal: the first as its own, each at its field. */
 export const refusalOf = (faults: readonly Rejection[]): CommandRejection => {
   const [first] = faults;
-  if (first === undefined) throw new Error("refused without a reason");
-  const fields = faults.flatMap(({ field, code, message, howToFix }) =>
-    field === undefined ? [] : [{ field, code, message, howToFix }],
-  );
+  if (first === undefined) throw new Error('refused without a reason');
+  const fields = faults.flatMap(({ field, code, message, howToFix }) => (field === undefined ? [] : [{ field, code, message, howToFix }]));
   return { ...first, fields };
 };
 
@@ -92,14 +82,8 @@ const overlapAmong = (one: Wanted, others: readonly Wanted[]) =>
   )?.values;
 
 /** Asks the domain about agreements of one school, in bulk: with the names of the register, its blocks, and what overlaps. */
-export const decideAgreements = async (
-  tx: Tx,
-  schoolId: string,
-  wanted: readonly Wanted[],
-): Promise<Decided[]> => {
-  const known = await employersByCode(tx, [
-    ...new Set(wanted.map(({ values }) => values.employerCode)),
-  ]);
+export const decideAgreements = async (tx: Tx, schoolId: string, wanted: readonly Wanted[]): Promise<Decided[]> => {
+  const known = await employersByCode(tx, [...new Set(wanted.map(({ values }) => values.employerCode))]);
   const overlaps = await repository.overlapsOf(
     tx,
     schoolId,
@@ -118,17 +102,12 @@ export const decideAgreements = async (
     const employer = known.get(values.employerCode);
     const isNew = row?.employer_code !== values.employerCode;
     const decided = decideAgreement({
-      state: row?.state ?? "DRAFT",
+      state: row?.state ?? 'DRAFT',
       wanted: { ...values, employerName: employer?.name ?? values.employerName },
-      employerRefusal:
-        isNew && employer !== undefined
-          ? whyNotNamed({ ...employer, statusReason: employer.status_reason })
-          : null,
+      employerRefusal: isNew && employer !== undefined ? whyNotNamed({ ...employer, statusReason: employer.status_reason }) : null,
       overlap: overlaps.get(key) ?? overlapAmong(one, wanted) ?? null,
     });
-    return decided.ok
-      ? { key, values: decided.value, faults: [] }
-      : { key, values, faults: decided.error };
+    return decided.ok ? { key, values: decided.value, faults: [] } : { key, values, faults: decided.error };
   });
 };
 
@@ -140,22 +119,17 @@ export type Save = {
 };
 
 /** Writes decided agreements of one school with their employers, trail and events; a handful of statements for all of them. */
-export const saveAgreements = async (
-  tx: Tx,
-  by: CommandContext,
-  schoolId: string,
-  saves: readonly Save[],
-): Promise<void> => {
+export const saveAgreements = async (tx: Tx, by: CommandContext, schoolId: string, saves: readonly Save[]): Promise<void> => {
   const named = saves.map(({ values, writtenName }) => ({
     creditCode: values.employerCode,
-    name: writtenName ?? values.employerName ?? "",
+    name: writtenName ?? values.employerName ?? '',
     nature: null,
     industry: null,
   }));
   const employers = await upsertEmployers(tx, named, by.now);
   const write = ({ id, values }: Save): repository.AgreementWrite => ({
     id,
-    employer_id: employers.get(values.employerCode)?.id ?? "",
+    employer_id: employers.get(values.employerCode)?.id ?? '',
     kind: values.kind,
     major_codes: values.majors,
     class_name: values.className,
@@ -166,22 +140,13 @@ export const saveAgreements = async (
     hired: values.hired,
     equipment_fen: values.equipment,
   });
-  await repository.insertAgreements(
-    tx,
-    schoolId,
-    saves.filter((save) => save.row === undefined).map(write),
-    by.now,
-  );
-  await repository.updateAgreements(
-    tx,
-    saves.filter((save) => save.row !== undefined).map(write),
-    by.now,
-  );
+  await repository.insertAgreements(tx, schoolId, saves.filter((save) => save.row === undefined).map(write), by.now);
+  await repository.updateAgreements(tx, saves.filter((save) => save.row !== undefined).map(write), by.now);
   const told = saves.map((save) => ({
     save,
     ...changesOf(save.row === undefined ? null : valuesOf(save.row), save.values),
   }));
-  const where = (id: string) => ({ noun: "cooperation", recordId: id, orgUnitId: schoolId });
+  const where = (id: string) => ({ noun: 'cooperation', recordId: id, orgUnitId: schoolId });
   await recordChange(
     tx,
     by,
@@ -192,7 +157,7 @@ export const saveAgreements = async (
     by,
     told.map(({ save, fields }) => ({
       ...where(save.id),
-      topic: save.row === undefined ? "cooperation.created" : "cooperation.changed",
+      topic: save.row === undefined ? 'cooperation.created' : 'cooperation.changed',
       payload: { fields },
     })),
   );

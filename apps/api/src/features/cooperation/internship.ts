@@ -1,18 +1,14 @@
-import { mayActOnInternship, mayReadCooperations } from "@fuzhi/domain/cooperation/access.ts";
-import type { InternshipAction } from "@fuzhi/domain/cooperation/internship-lifecycle.ts";
-import type { InternshipValues } from "@fuzhi/domain/cooperation/internship-model.ts";
-import { findingsOf } from "@fuzhi/domain/cooperation/internship-rules.ts";
-import type { Rejection } from "@fuzhi/domain/kernel/rejection.ts";
-import { type Result, err, ok } from "@fuzhi/domain/kernel/result.ts";
+import { mayActOnInternship, mayReadCooperations } from '@fuzhi/domain/cooperation/access.ts';
+import type { InternshipAction } from '@fuzhi/domain/cooperation/internship-lifecycle.ts';
+import type { InternshipValues } from '@fuzhi/domain/cooperation/internship-model.ts';
+import { findingsOf } from '@fuzhi/domain/cooperation/internship-rules.ts';
+import type { Rejection } from '@fuzhi/domain/kernel/rejection.ts';
+import { type Result, err, ok } from '@fuzhi/domain/kernel/result.ts';
 
-import type { CommandContext } from "../../platform/command-context.ts";
-import type { Tx } from "../../platform/database.ts";
-import { forbidden, notFound, staleVersion } from "../../platform/rejection.ts";
-import {
-  type InternshipRow,
-  type InternshipWrite,
-  lockInternship,
-} from "./repository-internship.ts";
+import type { CommandContext } from '../../platform/command-context.ts';
+import type { Tx } from '../../platform/database.ts';
+import { forbidden, notFound, staleVersion } from '../../platform/rejection.ts';
+import { type InternshipRow, type InternshipWrite, lockInternship } from './repository-internship.ts';
 
 /** An internship for an action, held and in the version that was seen. */
 export const holdInternship = async (
@@ -24,9 +20,7 @@ export const holdInternship = async (
   const row = await lockInternship(tx, input.id);
   if (row === undefined || !mayReadCooperations(by.actor, row.school_path)) return err(notFound());
   if (!mayActOnInternship(by.actor, action, row.school_path)) return err(forbidden());
-  return row.version === input.version
-    ? ok(row)
-    : err(staleVersion({ type: "Internship", id: row.id }));
+  return row.version === input.version ? ok(row) : err(staleVersion({ type: 'Internship', id: row.id }));
 };
 
 export const internshipValues = (row: InternshipRow): InternshipValues => ({
@@ -53,11 +47,7 @@ export const internshipValues = (row: InternshipRow): InternshipValues => ({
 export type References = { readonly graduate: string | null; readonly cooperation: string | null };
 
 /** What is written, with what the rules find in it. */
-export const internshipColumns = (
-  values: InternshipValues,
-  employerId: string,
-  refs: References,
-): InternshipWrite => {
+export const internshipColumns = (values: InternshipValues, employerId: string, refs: References): InternshipWrite => {
   const { clauses, refused } = findingsOf(values);
   return {
     graduate_id: refs.graduate,

@@ -1,1 +1,1 @@
-export { employerText } from "./graphql/employer-search.ts";
+export { employerText } from './graphql/employer-search.ts';

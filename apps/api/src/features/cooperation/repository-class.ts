@@ -1,23 +1,17 @@
-import { sql } from "kysely";
+import { sql } from 'kysely';
 
-import type { Tx } from "../../platform/database.ts";
+import type { Tx } from '../../platform/database.ts';
 
-export const findOrderClass = (tx: Tx, id: string) =>
-  tx.selectFrom("order_class").selectAll().where("id", "=", id).executeTakeFirst();
+export const findOrderClass = (tx: Tx, id: string) => tx.selectFrom('order_class').selectAll().where('id', '=', id).executeTakeFirst();
 
 /** Whether another class of the agreement has this name. */
-export const isNameTaken = async (
-  tx: Tx,
-  cooperationId: string,
-  name: string,
-  except: string | null,
-): Promise<boolean> => {
+export const isNameTaken = async (tx: Tx, cooperationId: string, name: string, except: string | null): Promise<boolean> => {
   const found = await tx
-    .selectFrom("order_class")
-    .select("id")
-    .where("cooperation_id", "=", cooperationId)
-    .where("name", "=", name)
-    .where((where) => (except === null ? where.lit(true) : where("id", "<>", except)))
+    .selectFrom('order_class')
+    .select('id')
+    .where('cooperation_id', '=', cooperationId)
+    .where('name', '=', name)
+    .where((where) => (except === null ? where.lit(true) : where('id', '<>', except)))
     .executeTakeFirst();
   return found !== undefined;
 };
@@ -33,28 +27,17 @@ export type OrderClassWrite = {
   readonly curriculum_note: string | null;
 };
 
-export const insertOrderClass = async (
-  tx: Tx,
-  id: string,
-  cooperationId: string,
-  row: OrderClassWrite,
-  now: Date,
-): Promise<void> => {
+export const insertOrderClass = async (tx: Tx, id: string, cooperationId: string, row: OrderClassWrite, now: Date): Promise<void> => {
   await tx
-    .insertInto("order_class")
+    .insertInto('order_class')
     .values({ id, cooperation_id: cooperationId, ...row, created_at: now, updated_at: now })
     .execute();
 };
 
-export const updateOrderClass = async (
-  tx: Tx,
-  id: string,
-  row: OrderClassWrite,
-  now: Date,
-): Promise<void> => {
+export const updateOrderClass = async (tx: Tx, id: string, row: OrderClassWrite, now: Date): Promise<void> => {
   await tx
-    .updateTable("order_class")
+    .updateTable('order_class')
     .set({ ...row, updated_at: now, version: sql`version + 1` })
-    .where("id", "=", id)
+    .where('id', '=', id)
     .execute();
 };

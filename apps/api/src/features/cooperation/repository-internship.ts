@@ -1,29 +1,29 @@
-import type { InternshipState } from "@fuzhi/domain/cooperation/internship-lifecycle.ts";
-import type { Matching } from "@fuzhi/domain/cooperation/internship-model.ts";
-import { sql } from "kysely";
+import type { InternshipState } from '@fuzhi/domain/cooperation/internship-lifecycle.ts';
+import type { Matching } from '@fuzhi/domain/cooperation/internship-model.ts';
+import { sql } from 'kysely';
 
-import type { Tx } from "../../platform/database.ts";
-import { searchForms } from "../../platform/pinyin.ts";
+import type { Tx } from '../../platform/database.ts';
+import { searchForms } from '../../platform/pinyin.ts';
 
 /** An internship with its employer and school, held until the transaction ends. */
 export const lockInternship = (tx: Tx, id: string) =>
   tx
-    .selectFrom("internship as i")
-    .innerJoin("employer as e", "e.id", "i.employer_id")
-    .innerJoin("org_unit as u", "u.id", "i.school_id")
-    .selectAll("i")
+    .selectFrom('internship as i')
+    .innerJoin('employer as e', 'e.id', 'i.employer_id')
+    .innerJoin('org_unit as u', 'u.id', 'i.school_id')
+    .selectAll('i')
     .select([
-      "e.credit_code as employer_code",
-      "e.name as employer_name",
-      "e.status as employer_status",
-      "e.status_reason as employer_reason",
-      "e.closed_on as employer_closed_on",
-      "u.path as school_path",
+      'e.credit_code as employer_code',
+      'e.name as employer_name',
+      'e.status as employer_status',
+      'e.status_reason as employer_reason',
+      'e.closed_on as employer_closed_on',
+      'u.path as school_path',
     ])
-    .select(sql<InternshipState>`i.state`.as("state"))
-    .select(sql<Matching | null>`i.matching`.as("matching"))
-    .where("i.id", "=", id)
-    .forUpdate("i")
+    .select(sql<InternshipState>`i.state`.as('state'))
+    .select(sql<Matching | null>`i.matching`.as('matching'))
+    .where('i.id', '=', id)
+    .forUpdate('i')
     .executeTakeFirst();
 export type InternshipRow = NonNullable<Awaited<ReturnType<typeof lockInternship>>>;
 
@@ -39,20 +39,18 @@ export const internshipOverlap = async (
   },
   except: string | null,
 ): Promise<{ from: string; to: string } | null> => {
-  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`internship|${schoolId}|${pupil.className}|${pupil.name}`}, 0))`.execute(
-    tx,
-  );
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`internship|${schoolId}|${pupil.className}|${pupil.name}`}, 0))`.execute(tx);
   const found = await tx
-    .selectFrom("internship")
-    .select(["start_on as from", sql<string>`coalesce(ended_on, end_on)`.as("to")])
-    .where("school_id", "=", schoolId)
-    .where("name", "=", pupil.name)
-    .where("class_name", "=", pupil.className)
-    .where("state", "<>", "CANCELLED")
-    .where("start_on", "<=", pupil.to)
+    .selectFrom('internship')
+    .select(['start_on as from', sql<string>`coalesce(ended_on, end_on)`.as('to')])
+    .where('school_id', '=', schoolId)
+    .where('name', '=', pupil.name)
+    .where('class_name', '=', pupil.className)
+    .where('state', '<>', 'CANCELLED')
+    .where('start_on', '<=', pupil.to)
     .where(sql<boolean>`coalesce(ended_on, end_on) >= ${pupil.from}::date`)
-    .where((where) => (except === null ? where.lit(true) : where("id", "<>", except)))
-    .orderBy("start_on")
+    .where((where) => (except === null ? where.lit(true) : where('id', '<>', except)))
+    .orderBy('start_on')
     .executeTakeFirst();
   return found ?? null;
 };
@@ -101,19 +99,13 @@ export type InternshipWrite = {
 };
 
 const forms = (name: string) => {
-  const { pinyin, initials } = searchForms(name, "PERSON");
+  const { pinyin, initials } = searchForms(name, 'PERSON');
   return { name_pinyin: pinyin, name_initials: initials };
 };
 
-export const insertInternship = async (
-  tx: Tx,
-  id: string,
-  schoolId: string,
-  row: InternshipWrite,
-  now: Date,
-): Promise<void> => {
+export const insertInternship = async (tx: Tx, id: string, schoolId: string, row: InternshipWrite, now: Date): Promise<void> => {
   await tx
-    .insertInto("internship")
+    .insertInto('internship')
     .values({
       id,
       school_id: schoolId,
@@ -125,16 +117,11 @@ export const insertInternship = async (
     .execute();
 };
 
-export const updateInternship = async (
-  tx: Tx,
-  id: string,
-  row: InternshipWrite,
-  now: Date,
-): Promise<void> => {
+export const updateInternship = async (tx: Tx, id: string, row: InternshipWrite, now: Date): Promise<void> => {
   await tx
-    .updateTable("internship")
+    .updateTable('internship')
     .set({ ...row, ...forms(row.name), updated_at: now, version: sql`version + 1` })
-    .where("id", "=", id)
+    .where('id', '=', id)
     .execute();
 };
 
@@ -151,8 +138,8 @@ export const moveInternship = async (
   now: Date,
 ): Promise<void> => {
   await tx
-    .updateTable("internship")
+    .updateTable('internship')
     .set({ ...change, updated_at: now, version: sql`version + 1` })
-    .where("id", "=", id)
+    .where('id', '=', id)
     .execute();
 };

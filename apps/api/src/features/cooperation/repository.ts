@@ -1,73 +1,60 @@
-import type { AgreementState } from "@fuzhi/domain/cooperation/lifecycle.ts";
-import { sql } from "kysely";
+import type { AgreementState } from '@fuzhi/domain/cooperation/lifecycle.ts';
+import { sql } from 'kysely';
 
-import type { Db, Tx } from "../../platform/database.ts";
+import type { Db, Tx } from '../../platform/database.ts';
 
 /** A school by what decides whether it may enter agreements. */
 export const findSchool = (
   db: Db | Tx,
   id: string,
-): Promise<
-  | { id: string; path: string; school_type: string | null; name_zh: string; name_en: string }
-  | undefined
-> =>
-  db
-    .selectFrom("org_unit")
-    .select(["id", "path", "school_type", "name_zh", "name_en"])
-    .where("id", "=", id)
-    .executeTakeFirst();
+): Promise<{ id: string; path: string; school_type: string | null; name_zh: string; name_en: string } | undefined> =>
+  db.selectFrom('org_unit').select(['id', 'path', 'school_type', 'name_zh', 'name_en']).where('id', '=', id).executeTakeFirst();
 
 const agreements = (db: Db | Tx) =>
   db
-    .selectFrom("cooperation as c")
-    .innerJoin("employer as e", "e.id", "c.employer_id")
-    .innerJoin("org_unit as u", "u.id", "c.school_id")
+    .selectFrom('cooperation as c')
+    .innerJoin('employer as e', 'e.id', 'c.employer_id')
+    .innerJoin('org_unit as u', 'u.id', 'c.school_id')
     .select([
-      "c.id",
-      "c.school_id",
-      "c.employer_id",
-      "c.kind",
-      "c.major_codes",
-      "c.class_name",
-      "c.students",
-      "c.poor",
-      "c.valid_from",
-      "c.valid_to",
-      "c.hired",
-      "c.equipment_fen",
-      "c.version",
-      "e.credit_code as employer_code",
-      "e.name as employer_name",
-      "e.status as employer_status",
-      "e.status_reason as employer_reason",
-      "e.closed_on as employer_closed_on",
-      "u.path as school_path",
-      "u.name_zh as school_name",
+      'c.id',
+      'c.school_id',
+      'c.employer_id',
+      'c.kind',
+      'c.major_codes',
+      'c.class_name',
+      'c.students',
+      'c.poor',
+      'c.valid_from',
+      'c.valid_to',
+      'c.hired',
+      'c.equipment_fen',
+      'c.version',
+      'e.credit_code as employer_code',
+      'e.name as employer_name',
+      'e.status as employer_status',
+      'e.status_reason as employer_reason',
+      'e.closed_on as employer_closed_on',
+      'u.path as school_path',
+      'u.name_zh as school_name',
     ])
-    .select(sql<AgreementState>`c.state`.as("state"));
+    .select(sql<AgreementState>`c.state`.as('state'));
 
 /** An agreement with its employer and school, held until the transaction ends. */
-export const lockAgreement = (tx: Tx, id: string) =>
-  agreements(tx).where("c.id", "=", id).forUpdate("c").executeTakeFirst();
+export const lockAgreement = (tx: Tx, id: string) => agreements(tx).where('c.id', '=', id).forUpdate('c').executeTakeFirst();
 export type AgreementRow = NonNullable<Awaited<ReturnType<typeof lockAgreement>>>;
 
 /** All agreements of a school that are not cancelled, oldest first. */
 export const agreementsOfSchool = (db: Db | Tx, schoolId: string): Promise<AgreementRow[]> =>
-  agreements(db)
-    .where("c.school_id", "=", schoolId)
-    .where("c.state", "<>", "CANCELLED")
-    .orderBy("c.valid_from")
-    .orderBy("c.id")
-    .execute();
+  agreements(db).where('c.school_id', '=', schoolId).where('c.state', '<>', 'CANCELLED').orderBy('c.valid_from').orderBy('c.id').execute();
 
 /** The same, those of these ids held. */
 export const lockAgreements = (tx: Tx, ids: readonly string[]): Promise<AgreementRow[]> =>
   ids.length === 0
     ? Promise.resolve([])
     : agreements(tx)
-        .where("c.id", "in", [...ids])
-        .orderBy("c.id")
-        .forUpdate("c")
+        .where('c.id', 'in', [...ids])
+        .orderBy('c.id')
+        .forUpdate('c')
         .execute();
 
 export type Span = {
@@ -82,11 +69,7 @@ export type Span = {
 };
 
 /** Agreements that stand against these, by key: same school, employer and kind, one of the majors, one of the days. */
-export const overlapsOf = async (
-  tx: Tx,
-  schoolId: string,
-  spans: readonly Span[],
-): Promise<Map<string, { from: string; to: string }>> => {
+export const overlapsOf = async (tx: Tx, schoolId: string, spans: readonly Span[]): Promise<Map<string, { from: string; to: string }>> => {
   const sound = spans.filter((span) => span.from <= span.to);
   if (sound.length === 0) return new Map();
   const { rows } = await sql<{ key: string; from: string; to: string }>`
@@ -118,16 +101,9 @@ export type AgreementWrite = {
 const record = sql`(id uuid, employer_id uuid, kind text, major_codes text[], class_name text, students int, poor int, valid_from date,
   valid_to date, hired int, equipment_fen bigint)`;
 const json = (rows: readonly AgreementWrite[]): string =>
-  JSON.stringify(rows, (_, value: unknown) =>
-    typeof value === "bigint" ? value.toString() : value,
-  );
+  JSON.stringify(rows, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
 
-export const insertAgreements = async (
-  tx: Tx,
-  schoolId: string,
-  rows: readonly AgreementWrite[],
-  now: Date,
-): Promise<void> => {
+export const insertAgreements = async (tx: Tx, schoolId: string, rows: readonly AgreementWrite[], now: Date): Promise<void> => {
   if (rows.length === 0) return;
   await sql`
     INSERT INTO cooperation (id, school_id, employer_id, kind, major_codes, class_name, students, poor, valid_from, valid_to, hired,
@@ -137,11 +113,7 @@ export const insertAgreements = async (
       FROM jsonb_to_recordset(${json(rows)}::jsonb) AS r ${record}`.execute(tx);
 };
 
-export const updateAgreements = async (
-  tx: Tx,
-  rows: readonly AgreementWrite[],
-  now: Date,
-): Promise<void> => {
+export const updateAgreements = async (tx: Tx, rows: readonly AgreementWrite[], now: Date): Promise<void> => {
   if (rows.length === 0) return;
   await sql`
     UPDATE cooperation SET employer_id = r.employer_id, kind = r.kind, major_codes = r.major_codes, class_name = r.class_name,
@@ -154,8 +126,8 @@ export const updateAgreements = async (
 export const deleteAgreements = async (tx: Tx, ids: readonly string[]): Promise<void> => {
   if (ids.length > 0)
     await tx
-      .deleteFrom("cooperation")
-      .where("id", "in", [...ids])
+      .deleteFrom('cooperation')
+      .where('id', 'in', [...ids])
       .execute();
 };
 
@@ -172,8 +144,8 @@ export const moveAgreement = async (
   now: Date,
 ): Promise<void> => {
   await tx
-    .updateTable("cooperation")
+    .updateTable('cooperation')
     .set({ ...change, updated_at: now, version: sql`version + 1` })
-    .where("id", "=", id)
+    .where('id', '=', id)
     .execute();
 };

@@ -1,16 +1,16 @@
-import { anAgreement } from "../testkit/records.ts";
-import { type Outcome, testOutcomes } from "../testkit/story.ts";
-import { editAgreement } from "./agreement-save.ts";
+import { anAgreement } from '../testkit/records.ts';
+import { type Outcome, testOutcomes } from '../testkit/story.ts';
+import { editAgreement } from './agreement-save.ts';
 
 const OUTCOMES: readonly Outcome[] = [
-  ["VOC_CLERK", "school", "ok"],
-  ["PRINCIPAL", "school", "ok"],
-  ["VOC_CLERK", "other school", "NOT_FOUND"],
-  ["TEACHER", "school", "NOT_FOUND"],
-  ["BUREAU_VOC", "district", "FORBIDDEN"],
-  ["AUDITOR", "district", "FORBIDDEN"],
-  ["BUREAU_VOC", "other district", "NOT_FOUND"],
-  ["ADMIN", "district", "NOT_FOUND"],
+  ['VOC_CLERK', 'school', 'ok'],
+  ['PRINCIPAL', 'school', 'ok'],
+  ['VOC_CLERK', 'other school', 'NOT_FOUND'],
+  ['TEACHER', 'school', 'NOT_FOUND'],
+  ['BUREAU_VOC', 'district', 'FORBIDDEN'],
+  ['AUDITOR', 'district', 'FORBIDDEN'],
+  ['BUREAU_VOC', 'other district', 'NOT_FOUND'],
+  ['ADMIN', 'district', 'NOT_FOUND'],
 ];
 
 await testOutcomes(

@@ -1,13 +1,13 @@
-import type { EmployerUpdateInput } from "@fuzhi/domain/cooperation/employer-input.ts";
-import { employerUnchanged } from "@fuzhi/domain/cooperation/employer-rejections.ts";
-import { employerDateFaults } from "@fuzhi/domain/cooperation/employer-rules.ts";
-import type { Rejection } from "@fuzhi/domain/kernel/rejection.ts";
-import { type Result, err } from "@fuzhi/domain/kernel/result.ts";
+import type { EmployerUpdateInput } from '@fuzhi/domain/cooperation/employer-input.ts';
+import { employerUnchanged } from '@fuzhi/domain/cooperation/employer-rejections.ts';
+import { employerDateFaults } from '@fuzhi/domain/cooperation/employer-rules.ts';
+import type { Rejection } from '@fuzhi/domain/kernel/rejection.ts';
+import { type Result, err } from '@fuzhi/domain/kernel/result.ts';
 
-import type { CommandContext } from "../../../platform/command-context.ts";
-import type { Tx } from "../../../platform/database.ts";
-import { changeEmployer, holdEmployer } from "../employer.ts";
-import { aliasesOf, type EmployerRow, writeAliases } from "../repository-employer.ts";
+import type { CommandContext } from '../../../platform/command-context.ts';
+import type { Tx } from '../../../platform/database.ts';
+import { changeEmployer, holdEmployer } from '../employer.ts';
+import { aliasesOf, type EmployerRow, writeAliases } from '../repository-employer.ts';
 
 const merged = (employer: EmployerRow, input: EmployerUpdateInput) => ({
   name: input.name ?? employer.name,
@@ -35,10 +35,8 @@ export const updateEmployer = async (
   const renamed = after.name === employer.name ? undefined : employer.name;
   const wanted = new Set((input.aliases ?? known).filter((name) => name !== after.name));
   const names = [...wanted].toSorted();
-  const fields = (Object.keys(after) as (keyof typeof after)[]).filter(
-    (field) => before[field] !== after[field],
-  );
-  const isRenamed = input.aliases !== undefined && names.join("\n") !== known.join("\n");
+  const fields = (Object.keys(after) as (keyof typeof after)[]).filter((field) => before[field] !== after[field]);
+  const isRenamed = input.aliases !== undefined && names.join('\n') !== known.join('\n');
   if (fields.length === 0 && !isRenamed) return err(employerUnchanged({}));
 
   await writeAliases(
@@ -61,6 +59,6 @@ export const updateEmployer = async (
     by,
     employer,
     { ...rest, founded_on: foundedOn, closed_on: closedOn },
-    { topic: "employer.changed", before: shown(before, known), after: shown(after, names) },
+    { topic: 'employer.changed', before: shown(before, known), after: shown(after, names) },
   );
 };
