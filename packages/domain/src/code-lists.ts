@@ -1,5 +1,6 @@
 import { roleList } from './account/codes.ts';
 import { cooperationTypeList, internshipRuleList } from './cooperation/codes.ts';
+import { dropoutReasonList, preferenceList, vocationalClassTypeList } from './intake/codes.ts';
 import type { CodeList } from './kernel/code-list.ts';
 import { divisionList } from './kernel/division-codes.ts';
 import { employerNatureList, industryList } from './kernel/employer-codes.ts';
@@ -46,6 +47,9 @@ export const allCodeLists: readonly CodeList[] = [
   violationList,
   cooperationTypeList,
   internshipRuleList,
+  vocationalClassTypeList,
+  preferenceList,
+  dropoutReasonList,
   questionKindList,
   employerNatureList,
   industryList,

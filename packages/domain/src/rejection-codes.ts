@@ -2,6 +2,7 @@ import { accountRejections } from './account/rejections.ts';
 import { employerRejections } from './cooperation/employer-rejections.ts';
 import { internshipRejections } from './cooperation/internship-rejections.ts';
 import { cooperationRejections } from './cooperation/rejections.ts';
+import { intakeRejections } from './intake/rejections.ts';
 import { cellRejections } from './kernel/cell-rejections.ts';
 import { commonRejections } from './kernel/common-rejections.ts';
 import type { Rejection } from './kernel/rejection.ts';
@@ -18,6 +19,7 @@ export const allRejectionCodes: readonly Rejection[] = [
   ...cellRejections,
   ...accountRejections,
   ...employerRejections,
+  ...intakeRejections,
   ...cooperationRejections,
   ...internshipRejections,
   ...roundRejections,
