@@ -155,3 +155,15 @@ test('a load that fails leaves nothing behind', async () => {
       .executeTakeFirstOrThrow(),
   ).toEqual(before);
 });
+
+test('submitted reports were asked what their rows give reason for, and only the school that pads its figures', async () => {
+  const asked = await db
+    .selectFrom('placement_question as q')
+    .innerJoin('org_unit as u', 'u.id', 'q.school_id')
+    .innerJoin('round as r', 'r.id', 'q.round_id')
+    .select(['u.name_zh', 'r.period_year', 'q.kind', 'q.state'])
+    .execute();
+  expect(new Set(asked.map((row) => row.name_zh))).toEqual(new Set(['江北中等技术学校']));
+  expect(new Set(asked.map((row) => `${row.period_year} ${row.state}`))).toEqual(new Set(['2026 OPEN', '2025 UPHELD']));
+  expect(asked.map((row) => row.kind)).toEqual(expect.arrayContaining(['SAME_PHONE']));
+});

@@ -9,6 +9,7 @@ import { type DemoEmployer, demoEmployers } from './employer.ts';
 import { type DemoGraduate, demoGraduates } from './graduate.ts';
 import { identityNumbers, phoneNumbers } from './identity.ts';
 import { type DemoDistrict, demoOrg } from './org.ts';
+import { askDemoReports } from './question.ts';
 import { demoPlacements } from './reports.ts';
 import { chance } from './random.ts';
 import { demoRounds, graduatingYears } from './round.ts';
@@ -302,6 +303,7 @@ export const loadDemo = async (options: DemoOptions): Promise<{ users: DemoUser[
         },
       ],
     );
+    await askDemoReports(client, stream.stream('question'), { rounds, reports: made.reports, officerId: officer.id, today });
     patterns.push(...planted, ...made.patterns);
   }
 };

@@ -36,7 +36,10 @@ const ADMISSION = ['E07', 'E08'];
 const DETECTOR_FACTS = `
   SELECT row_to_json(fact)::text AS json FROM (
     SELECT p.id, g.name, g.class_name, g.major_code, g.graduated_on, p.destination, p.employer_id, e.name AS employer,
-           e.founded_on, e.closed_on, false AS under_agreement,
+           e.founded_on, e.closed_on, 
+           EXISTS (SELECT FROM cooperation c WHERE c.school_id = p.school_id AND c.employer_id = p.employer_id AND c.kind = 'ORDER'
+                     AND c.state IN ('CONFIRMED', 'ENDED') AND g.major_code = ANY(c.major_codes)
+                     AND daterange(c.valid_from, coalesce(c.ended_on, c.valid_to), '[]') && daterange(g.graduated_on, greatest(p.start_on, g.graduated_on), '[]')) AS under_agreement,
            p.channel, p.wage_fen, p.start_on, p.next_school,
            substr(encode(sha256(i.phone_index || uuid_send(p.round_id)), 'hex'), 1, 32) AS phone,
            floor(extract(epoch FROM coalesce(entered.at, p.updated_at)) * 1000) AS filled_at,

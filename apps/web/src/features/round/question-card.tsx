@@ -89,6 +89,9 @@ export const QuestionCard = ({
   const [writing, setWriting] = useState(false);
   const may = (action: string) => question.actions.some((each) => each.action === action && each.allowed);
   const shown = question.people.slice(0, 6);
+  // what was asked further stands before the answer to it, and after the answer that it was asked about
+  const askedFirst = question.state !== 'OPEN';
+  const further = <Said label={t('asked')} by={undefined} text={question.askedNote} />;
   return (
     <li className="fz-question" data-kind={question.key.split(':')[0]}>
       <div className="fz-row fz-wrap">
@@ -116,8 +119,9 @@ export const QuestionCard = ({
       )}
       <dl className="fz-question-talk">
         {(mayAnswer || question.answer === undefined) && <Said label={t('howTo')} by={undefined} text={question.hint} />}
+        {askedFirst && further}
         <Said label={t('answer')} by={question.answeredBy} text={writing ? undefined : question.answer} />
-        <Said label={t('asked')} by={undefined} text={question.askedNote} />
+        {!askedFirst && further}
         <Said label={t('decision')} by={question.decidedBy} text={question.decisionNote} />
       </dl>
       {writing && (
