@@ -9,6 +9,63 @@ CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION change_horizon()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$ SELECT (change_prefix(pg_snapshot_xmin(pg_current_snapshot())) || repeat('0', 16))::uuid $function$;
+
+CREATE OR REPLACE FUNCTION change_kept(cursor_id uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+BEGIN
+  IF NOT EXISTS (SELECT FROM change_event WHERE id = cursor_id) THEN
+    RAISE EXCEPTION 'cursor % is not kept', cursor_id USING ERRCODE = 'FZ410';
+  END IF;
+  RETURN cursor_id;
+END $function$;
+
+CREATE OR REPLACE FUNCTION change_prefix(xid xid8)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$ SELECT lpad(to_hex((e.epoch::bigint << 48) | xid::text::bigint), 16, '0') FROM change_epoch e $function$;
+
+CREATE OR REPLACE FUNCTION change_tell()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  prefix text := change_prefix(pg_current_xact_id());
+  pick text := format('SELECT %I::text AS key, %s AS ref FROM ', TG_ARGV[1], coalesce(quote_ident(nullif(TG_ARGV[2], '')), 'NULL::uuid'));
+  source text;
+  unit text := 's.ref';
+  gone jsonb := '{}';
+BEGIN
+  source := CASE TG_OP
+    WHEN 'INSERT' THEN pick || 'after'
+    WHEN 'DELETE' THEN pick || 'before'
+    -- a record that moved is told to both units
+    ELSE pick || 'after UNION ' || pick || 'before'
+  END;
+  IF TG_NARGS > 3 THEN
+    unit := format('coalesce((SELECT o.%I FROM %I o WHERE o.%I = s.ref LIMIT 1), ($2 ->> s.ref::text)::uuid)', TG_ARGV[5], TG_ARGV[3], TG_ARGV[4]);
+    IF TG_OP = 'DELETE' THEN
+      -- removed together with the other row, which has told its unit by now
+      SELECT coalesce(jsonb_object_agg(record_key, unit_id), '{}') INTO gone FROM change_event
+      WHERE kind = 'DELETED' AND id BETWEEN (prefix || repeat('0', 16))::uuid AND (prefix || repeat('f', 16))::uuid;
+    END IF;
+  END IF;
+  EXECUTE format(
+    'INSERT INTO change_event (id, kind, type, record_key, unit_id)
+     SELECT ($1 || lpad(to_hex(nextval(''change_event_number'')), 16, ''0''))::uuid, %L, %L, s.key, %s FROM (%s) s',
+    CASE TG_OP WHEN 'INSERT' THEN 'CREATED' WHEN 'DELETE' THEN 'DELETED' ELSE 'CHANGED' END, TG_ARGV[0], unit, source)
+  USING prefix, gone;
+  RETURN NULL;
+END $function$;
+
 CREATE OR REPLACE FUNCTION cooperation_spread()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -21,6 +78,24 @@ BEGIN
     FROM unnest(NEW.major_codes) AS m
    WHERE NEW.state <> 'CANCELLED';
   RETURN NULL;
+END $function$;
+
+CREATE OR REPLACE FUNCTION follow_changes(followed regclass, type text, unit text, through text DEFAULT ''::text, key text DEFAULT 'id'::text, only_removal boolean DEFAULT false)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  given text := concat_ws(', ', quote_literal(type), quote_literal(key), quote_literal(unit),
+    CASE WHEN through <> '' THEN
+      (SELECT string_agg(quote_literal(part), ', ' ORDER BY n) FROM string_to_table(through, '.') WITH ORDINALITY AS t (part, n)) END);
+  event text;
+BEGIN
+  FOREACH event IN ARRAY CASE WHEN only_removal THEN '{DELETE}'::text[] ELSE '{INSERT,UPDATE,DELETE}'::text[] END LOOP
+    EXECUTE format('CREATE TRIGGER %I AFTER %s ON %s REFERENCING %s FOR EACH STATEMENT EXECUTE FUNCTION change_tell(%s)',
+      'change_tell_' || lower(event), event, followed,
+      CASE event WHEN 'INSERT' THEN 'NEW TABLE AS after' WHEN 'DELETE' THEN 'OLD TABLE AS before' ELSE 'OLD TABLE AS before NEW TABLE AS after' END,
+      given);
+  END LOOP;
 END $function$;
 
 CREATE OR REPLACE FUNCTION graduate_roll_change_stands()
@@ -267,6 +342,65 @@ CREATE TABLE api_token (
   CONSTRAINT api_token_scopes_check CHECK ((cardinality(scopes) > 0))
 );
 
+CREATE TABLE applicant (
+  id uuid NOT NULL,
+  school_id uuid NOT NULL,
+  entry_year integer NOT NULL,
+  name text NOT NULL,
+  name_pinyin text DEFAULT ''::text NOT NULL,
+  name_initials text DEFAULT ''::text NOT NULL,
+  gender text,
+  junior_school text,
+  poverty_category text DEFAULT 'NONE'::text NOT NULL,
+  major_code text NOT NULL,
+  preference text,
+  preference_source text,
+  identity_tail text DEFAULT ''::text NOT NULL,
+  class_id uuid,
+  state text DEFAULT 'INTENT'::text NOT NULL,
+  intent_on date NOT NULL,
+  admitted_on date,
+  enrolled_on date,
+  kept_one_on date,
+  kept_two_on date,
+  left_on date,
+  left_cause text,
+  declined_on date,
+  state_reason text,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT applicant_pkey PRIMARY KEY (id),
+  CONSTRAINT applicant_check CHECK ((admitted_on >= intent_on)),
+  CONSTRAINT applicant_check1 CHECK ((enrolled_on >= admitted_on)),
+  CONSTRAINT applicant_check2 CHECK ((left_on >= enrolled_on)),
+  CONSTRAINT applicant_check3 CHECK (((state <> ALL (ARRAY['ADMITTED'::text, 'ENROLLED'::text, 'LEFT'::text])) OR (admitted_on IS NOT NULL))),
+  CONSTRAINT applicant_check4 CHECK (((state <> ALL (ARRAY['ENROLLED'::text, 'LEFT'::text])) OR (enrolled_on IS NOT NULL))),
+  CONSTRAINT applicant_check5 CHECK (((kept_one_on IS NULL) OR (enrolled_on IS NOT NULL))),
+  CONSTRAINT applicant_check6 CHECK (((kept_two_on IS NULL) OR (enrolled_on IS NOT NULL))),
+  CONSTRAINT applicant_check7 CHECK (((state = 'LEFT'::text) = ((left_on IS NOT NULL) AND (left_cause IS NOT NULL)))),
+  CONSTRAINT applicant_check8 CHECK (((state <> 'DECLINED'::text) OR (declined_on IS NOT NULL))),
+  CONSTRAINT applicant_check9 CHECK (((preference IS NULL) OR (preference_source IS NOT NULL))),
+  CONSTRAINT applicant_entry_year_check CHECK (((entry_year >= 2000) AND (entry_year <= 2100))),
+  CONSTRAINT applicant_gender_check CHECK ((gender = ANY (ARRAY['1'::text, '2'::text]))),
+  CONSTRAINT applicant_identity_tail_check CHECK ((length(identity_tail) <= 4)),
+  CONSTRAINT applicant_junior_school_check CHECK (((length(junior_school) >= 1) AND (length(junior_school) <= 100))),
+  CONSTRAINT applicant_name_check CHECK (((length(name) >= 1) AND (length(name) <= 50))),
+  CONSTRAINT applicant_preference_source_check CHECK (((length(preference_source) >= 1) AND (length(preference_source) <= 200))),
+  CONSTRAINT applicant_state_check CHECK ((state = ANY (ARRAY['INTENT'::text, 'ADMITTED'::text, 'ENROLLED'::text, 'LEFT'::text, 'DECLINED'::text]))),
+  CONSTRAINT applicant_state_reason_check CHECK (((length(state_reason) >= 2) AND (length(state_reason) <= 500)))
+);
+
+CREATE TABLE applicant_identity (
+  applicant_id uuid NOT NULL,
+  entry_year integer NOT NULL,
+  key_id text NOT NULL,
+  identity_cipher bytea NOT NULL,
+  identity_index bytea NOT NULL,
+  live boolean DEFAULT true NOT NULL,
+  CONSTRAINT applicant_identity_pkey PRIMARY KEY (applicant_id)
+);
+
 CREATE TABLE attachment (
   id uuid NOT NULL,
   org_unit_id uuid NOT NULL,
@@ -312,6 +446,25 @@ CREATE TABLE audit_entry (
   hash bytea NOT NULL,
   CONSTRAINT audit_entry_pkey PRIMARY KEY (id),
   CONSTRAINT audit_entry_shard_seq_key UNIQUE (shard, seq)
+);
+
+CREATE TABLE change_epoch (
+  is_one boolean DEFAULT true NOT NULL,
+  epoch integer DEFAULT 0 NOT NULL,
+  CONSTRAINT change_epoch_pkey PRIMARY KEY (is_one),
+  CONSTRAINT change_epoch_epoch_check CHECK (((epoch >= 0) AND (epoch <= 32767))),
+  CONSTRAINT change_epoch_is_one_check CHECK (is_one)
+);
+
+CREATE TABLE change_event (
+  id uuid NOT NULL,
+  at timestamp with time zone DEFAULT now() NOT NULL,
+  kind text NOT NULL,
+  type text NOT NULL,
+  record_key text NOT NULL,
+  unit_id uuid,
+  CONSTRAINT change_event_pkey PRIMARY KEY (id),
+  CONSTRAINT change_event_kind_check CHECK ((kind = ANY (ARRAY['CREATED'::text, 'CHANGED'::text, 'DELETED'::text])))
 );
 
 CREATE TABLE code_item (
@@ -579,6 +732,28 @@ CREATE TABLE indicator_target (
   CONSTRAINT indicator_target_indicator_org_unit_id_daterange_excl EXCLUDE USING gist (indicator WITH =, org_unit_id WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&)
 );
 
+CREATE TABLE intake_plan (
+  id uuid NOT NULL,
+  school_id uuid NOT NULL,
+  major_code text NOT NULL,
+  entry_year integer NOT NULL,
+  quota integer NOT NULL,
+  state text DEFAULT 'DRAFT'::text NOT NULL,
+  state_reason text,
+  approved_at timestamp with time zone,
+  approved_by uuid,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT intake_plan_pkey PRIMARY KEY (id),
+  CONSTRAINT intake_plan_school_id_entry_year_major_code_key UNIQUE (school_id, entry_year, major_code),
+  CONSTRAINT intake_plan_check CHECK (((state <> 'APPROVED'::text) OR (approved_at IS NOT NULL))),
+  CONSTRAINT intake_plan_entry_year_check CHECK (((entry_year >= 2000) AND (entry_year <= 2100))),
+  CONSTRAINT intake_plan_quota_check CHECK (((quota >= 0) AND (quota <= 10000))),
+  CONSTRAINT intake_plan_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'APPROVED'::text]))),
+  CONSTRAINT intake_plan_state_reason_check CHECK (((length(state_reason) >= 2) AND (length(state_reason) <= 500)))
+);
+
 CREATE TABLE internship (
   id uuid NOT NULL,
   school_id uuid NOT NULL,
@@ -640,6 +815,32 @@ CREATE TABLE major (
   name_pinyin text DEFAULT ''::text NOT NULL,
   name_initials text DEFAULT ''::text NOT NULL,
   CONSTRAINT major_pkey PRIMARY KEY (code)
+);
+
+CREATE TABLE major_offer (
+  id uuid NOT NULL,
+  school_id uuid NOT NULL,
+  major_code text NOT NULL,
+  from_year integer NOT NULL,
+  to_year integer,
+  length_years integer NOT NULL,
+  state text DEFAULT 'DRAFT'::text NOT NULL,
+  state_reason text,
+  approved_at timestamp with time zone,
+  approved_by uuid,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT major_offer_pkey PRIMARY KEY (id),
+  CONSTRAINT major_offer_no_overlap EXCLUDE USING gist (school_id WITH =, major_code WITH =, int4range(from_year, to_year, '[]'::text) WITH &&) WHERE ((state <> 'WITHDRAWN'::text)),
+  CONSTRAINT major_offer_check CHECK ((to_year >= from_year)),
+  CONSTRAINT major_offer_check1 CHECK (((state <> ALL (ARRAY['SUSPENDED'::text, 'WITHDRAWN'::text])) OR (state_reason IS NOT NULL))),
+  CONSTRAINT major_offer_check2 CHECK (((state <> ALL (ARRAY['APPROVED'::text, 'SUSPENDED'::text])) OR (approved_at IS NOT NULL))),
+  CONSTRAINT major_offer_from_year_check CHECK (((from_year >= 2000) AND (from_year <= 2100))),
+  CONSTRAINT major_offer_length_years_check CHECK (((length_years >= 1) AND (length_years <= 5))),
+  CONSTRAINT major_offer_state_check CHECK ((state = ANY (ARRAY['DRAFT'::text, 'APPROVED'::text, 'SUSPENDED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT major_offer_state_reason_check CHECK (((length(state_reason) >= 2) AND (length(state_reason) <= 500))),
+  CONSTRAINT major_offer_to_year_check CHECK (((to_year >= 2000) AND (to_year <= 2100)))
 );
 
 CREATE TABLE order_class (
@@ -1030,6 +1231,35 @@ CREATE TABLE saved_view (
   CONSTRAINT saved_view_name_check CHECK (((length(name) >= 1) AND (length(name) <= 50)))
 );
 
+CREATE TABLE school_class (
+  id uuid NOT NULL,
+  school_id uuid NOT NULL,
+  entry_year integer NOT NULL,
+  graduation_year integer NOT NULL,
+  major_code text NOT NULL,
+  name text NOT NULL,
+  class_type text NOT NULL,
+  head_teacher text,
+  capacity integer,
+  boys integer,
+  girls integer,
+  ordered_by text,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT school_class_pkey PRIMARY KEY (id),
+  CONSTRAINT school_class_school_id_graduation_year_name_key UNIQUE (school_id, graduation_year, name),
+  CONSTRAINT school_class_boys_check CHECK (((boys >= 0) AND (boys <= 10000))),
+  CONSTRAINT school_class_capacity_check CHECK (((capacity >= 0) AND (capacity <= 10000))),
+  CONSTRAINT school_class_check CHECK ((graduation_year > entry_year)),
+  CONSTRAINT school_class_entry_year_check CHECK (((entry_year >= 2000) AND (entry_year <= 2100))),
+  CONSTRAINT school_class_girls_check CHECK (((girls >= 0) AND (girls <= 10000))),
+  CONSTRAINT school_class_graduation_year_check CHECK (((graduation_year >= 2000) AND (graduation_year <= 2100))),
+  CONSTRAINT school_class_head_teacher_check CHECK (((length(head_teacher) >= 1) AND (length(head_teacher) <= 50))),
+  CONSTRAINT school_class_name_check CHECK (((length(name) >= 1) AND (length(name) <= 50))),
+  CONSTRAINT school_class_ordered_by_check CHECK (((length(ordered_by) >= 1) AND (length(ordered_by) <= 100)))
+);
+
 CREATE TABLE session (
   id uuid NOT NULL,
   account_id uuid NOT NULL,
@@ -1100,6 +1330,10 @@ ALTER TABLE access_grant ADD CONSTRAINT access_grant_granted_by_fkey FOREIGN KEY
 ALTER TABLE access_grant ADD CONSTRAINT access_grant_org_unit_id_fkey FOREIGN KEY (org_unit_id) REFERENCES org_unit(id);
 ALTER TABLE api_token ADD CONSTRAINT api_token_org_unit_id_fkey FOREIGN KEY (org_unit_id) REFERENCES org_unit(id);
 ALTER TABLE api_token ADD CONSTRAINT api_token_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES account(id);
+ALTER TABLE applicant ADD CONSTRAINT applicant_class_id_fkey FOREIGN KEY (class_id) REFERENCES school_class(id);
+ALTER TABLE applicant ADD CONSTRAINT applicant_major_code_fkey FOREIGN KEY (major_code) REFERENCES major(code);
+ALTER TABLE applicant ADD CONSTRAINT applicant_school_id_fkey FOREIGN KEY (school_id) REFERENCES org_unit(id);
+ALTER TABLE applicant_identity ADD CONSTRAINT applicant_identity_applicant_id_fkey FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE;
 ALTER TABLE attachment ADD CONSTRAINT attachment_org_unit_id_fkey FOREIGN KEY (org_unit_id) REFERENCES org_unit(id);
 ALTER TABLE attachment ADD CONSTRAINT attachment_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES account(id);
 ALTER TABLE audit_entry ADD CONSTRAINT audit_entry_shard_fkey FOREIGN KEY (shard) REFERENCES audit_chain(shard);
@@ -1124,12 +1358,18 @@ ALTER TABLE import_batch ADD CONSTRAINT import_batch_round_id_fkey FOREIGN KEY (
 ALTER TABLE import_row ADD CONSTRAINT import_row_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES import_batch(id) ON DELETE CASCADE;
 ALTER TABLE inbox_item ADD CONSTRAINT inbox_item_org_unit_id_fkey FOREIGN KEY (org_unit_id) REFERENCES org_unit(id);
 ALTER TABLE indicator_target ADD CONSTRAINT indicator_target_org_unit_id_fkey FOREIGN KEY (org_unit_id) REFERENCES org_unit(id);
+ALTER TABLE intake_plan ADD CONSTRAINT intake_plan_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES account(id);
+ALTER TABLE intake_plan ADD CONSTRAINT intake_plan_major_code_fkey FOREIGN KEY (major_code) REFERENCES major(code);
+ALTER TABLE intake_plan ADD CONSTRAINT intake_plan_school_id_fkey FOREIGN KEY (school_id) REFERENCES org_unit(id);
 ALTER TABLE internship ADD CONSTRAINT internship_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES account(id);
 ALTER TABLE internship ADD CONSTRAINT internship_cooperation_id_fkey FOREIGN KEY (cooperation_id) REFERENCES cooperation(id) ON DELETE SET NULL;
 ALTER TABLE internship ADD CONSTRAINT internship_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employer(id);
 ALTER TABLE internship ADD CONSTRAINT internship_graduate_id_school_id_fkey FOREIGN KEY (graduate_id, school_id) REFERENCES graduate(id, school_id);
 ALTER TABLE internship ADD CONSTRAINT internship_major_code_fkey FOREIGN KEY (major_code) REFERENCES major(code);
 ALTER TABLE internship ADD CONSTRAINT internship_school_id_fkey FOREIGN KEY (school_id) REFERENCES org_unit(id);
+ALTER TABLE major_offer ADD CONSTRAINT major_offer_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES account(id);
+ALTER TABLE major_offer ADD CONSTRAINT major_offer_major_code_fkey FOREIGN KEY (major_code) REFERENCES major(code);
+ALTER TABLE major_offer ADD CONSTRAINT major_offer_school_id_fkey FOREIGN KEY (school_id) REFERENCES org_unit(id);
 ALTER TABLE order_class ADD CONSTRAINT order_class_cooperation_id_fkey FOREIGN KEY (cooperation_id) REFERENCES cooperation(id) ON DELETE CASCADE;
 ALTER TABLE order_class ADD CONSTRAINT order_class_major_code_fkey FOREIGN KEY (major_code) REFERENCES major(code);
 ALTER TABLE org_unit ADD CONSTRAINT org_unit_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES org_unit(id);
@@ -1172,6 +1412,8 @@ ALTER TABLE round_report ADD CONSTRAINT round_report_round_id_fkey FOREIGN KEY (
 ALTER TABLE round_report ADD CONSTRAINT round_report_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES account(id);
 ALTER TABLE saved_view ADD CONSTRAINT saved_view_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
 ALTER TABLE saved_view ADD CONSTRAINT saved_view_shared_with_fkey FOREIGN KEY (shared_with) REFERENCES org_unit(id);
+ALTER TABLE school_class ADD CONSTRAINT school_class_major_code_fkey FOREIGN KEY (major_code) REFERENCES major(code);
+ALTER TABLE school_class ADD CONSTRAINT school_class_school_id_fkey FOREIGN KEY (school_id) REFERENCES org_unit(id);
 ALTER TABLE session ADD CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
 ALTER TABLE two_factor ADD CONSTRAINT two_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
 ALTER TABLE upload ADD CONSTRAINT upload_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id);
@@ -1187,6 +1429,12 @@ CREATE INDEX account_created ON account USING btree (created_at, id);
 CREATE INDEX account_name ON account USING btree (name_pinyin, id);
 CREATE INDEX account_updated ON account USING btree (updated_at, id);
 CREATE INDEX api_token_unit ON api_token USING btree (org_unit_id);
+CREATE INDEX applicant_class ON applicant USING btree (class_id);
+CREATE INDEX applicant_name ON applicant USING btree (name_pinyin, id);
+CREATE INDEX applicant_school ON applicant USING btree (school_id, entry_year, id);
+CREATE INDEX applicant_search ON applicant USING gin (school_id, (((((name || ' '::text) || name_pinyin) || ' '::text) || name_initials)) gin_trgm_ops, string_to_array(lower(((((name || ' '::text) || name_pinyin) || ' '::text) || name_initials)), NULL::text));
+CREATE INDEX applicant_updated ON applicant USING btree (updated_at, id);
+CREATE UNIQUE INDEX applicant_identity_live ON applicant_identity USING btree (entry_year, identity_index) WHERE live;
 CREATE INDEX attachment_sha256 ON attachment USING btree (sha256);
 CREATE INDEX attachment_unit ON attachment USING btree (org_unit_id, created_at, id);
 CREATE INDEX audit_entry_actor ON audit_entry USING btree (actor_id, at, id);
@@ -1202,6 +1450,7 @@ CREATE INDEX employer_search ON employer USING gin ((((((((name || ' '::text) ||
 CREATE INDEX employer_status ON employer USING btree (status, name, id);
 CREATE INDEX employer_updated ON employer USING btree (updated_at, id);
 CREATE INDEX employer_alias_name ON employer_alias USING gin (name gin_trgm_ops);
+CREATE INDEX graduate_class ON graduate USING btree (school_id, graduation_year, class_name, id);
 CREATE INDEX graduate_name ON graduate USING btree (name_pinyin, id);
 CREATE INDEX graduate_school_year ON graduate USING btree (school_id, graduation_year, id);
 CREATE INDEX graduate_search ON graduate USING gin (school_id, (((((name || ' '::text) || name_pinyin) || ' '::text) || name_initials)) gin_trgm_ops, string_to_array(lower(((((name || ' '::text) || name_pinyin) || ' '::text) || name_initials)), NULL::text));
@@ -1217,6 +1466,7 @@ CREATE INDEX import_row_verdict ON import_row USING btree (batch_id, verdict, ro
 CREATE INDEX inbox_item_due ON inbox_item USING btree (due_on, id) WHERE (done_at IS NULL);
 CREATE UNIQUE INDEX inbox_item_open ON inbox_item USING btree (kind, org_unit_id, role, record_id) WHERE (done_at IS NULL);
 CREATE INDEX inbox_item_unit ON inbox_item USING btree (org_unit_id, role, due_on, id) WHERE (done_at IS NULL);
+CREATE INDEX intake_plan_updated ON intake_plan USING btree (updated_at, id);
 CREATE INDEX internship_cooperation ON internship USING btree (cooperation_id);
 CREATE INDEX internship_employer ON internship USING btree (employer_id, id);
 CREATE INDEX internship_findings ON internship USING gin (findings);
@@ -1225,6 +1475,8 @@ CREATE INDEX internship_person ON internship USING btree (school_id, name, class
 CREATE INDEX internship_school ON internship USING btree (school_id, start_on, id);
 CREATE INDEX internship_search ON internship USING gin ((((((name || ' '::text) || name_pinyin) || ' '::text) || name_initials)) gin_trgm_ops);
 CREATE INDEX internship_updated ON internship USING btree (updated_at, id);
+CREATE INDEX major_offer_school ON major_offer USING btree (school_id, major_code, id);
+CREATE INDEX major_offer_updated ON major_offer USING btree (updated_at, id);
 CREATE INDEX order_class_updated ON order_class USING btree (updated_at, id);
 CREATE UNIQUE INDEX org_unit_code_key ON org_unit USING btree (code) WHERE (code IS NOT NULL);
 CREATE INDEX org_unit_kind_order ON org_unit USING btree (kind, sort_order, id);
@@ -1262,6 +1514,8 @@ CREATE INDEX placement_sample_row_school ON placement_sample_row USING btree (sc
 CREATE INDEX placement_snapshot_school ON placement_snapshot USING btree (school_id, round_id, report_version DESC);
 CREATE INDEX round_period ON round USING btree (noun, period_year, due_on, id);
 CREATE INDEX round_report_unit ON round_report USING btree (org_unit_id, id);
+CREATE INDEX school_class_entry ON school_class USING btree (school_id, entry_year, id);
+CREATE INDEX school_class_updated ON school_class USING btree (updated_at, id);
 CREATE INDEX session_account ON session USING btree (account_id, created_at, id);
 CREATE INDEX session_expiry ON session USING btree (expires_at);
 CREATE INDEX upload_attachment ON upload USING btree (attachment_id) WHERE (attachment_id IS NOT NULL);
@@ -1270,27 +1524,95 @@ CREATE INDEX upload_unit ON upload USING btree (org_unit_id);
 
 -- Triggers
 
+CREATE TRIGGER change_tell_delete AFTER DELETE ON access_grant REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Grant', 'id', 'org_unit_id');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON access_grant REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Grant', 'id', 'org_unit_id');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON access_grant REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Grant', 'id', 'org_unit_id');
+CREATE TRIGGER change_tell_delete AFTER DELETE ON account REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Account', 'id', 'id', 'access_grant', 'account_id', 'org_unit_id');
+CREATE TRIGGER change_tell_delete AFTER DELETE ON api_token REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('ApiToken', 'id', 'org_unit_id');
+CREATE TRIGGER change_tell_delete AFTER DELETE ON attachment REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Attachment', 'id', 'org_unit_id');
 CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_entry_no_truncate BEFORE TRUNCATE ON audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER change_tell_delete AFTER DELETE ON cooperation REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Cooperation', 'id', 'school_id');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON cooperation REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Cooperation', 'id', 'school_id');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON cooperation REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Cooperation', 'id', 'school_id');
 CREATE TRIGGER cooperation_spread AFTER INSERT OR UPDATE OF school_id, employer_id, kind, major_codes, valid_from, valid_to, ended_on, state ON cooperation FOR EACH ROW EXECUTE FUNCTION cooperation_spread();
+CREATE TRIGGER change_tell_delete AFTER DELETE ON employer REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Employer', 'id', '');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON employer REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Employer', 'id', '');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON employer REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Employer', 'id', '');
 CREATE TRIGGER placement_sort_again AFTER UPDATE OF name ON employer FOR EACH ROW WHEN ((old.name IS DISTINCT FROM new.name)) EXECUTE FUNCTION placement_sort_again();
 CREATE TRIGGER placement_tally_update AFTER UPDATE ON employer REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_employer();
+CREATE TRIGGER change_tell_delete AFTER DELETE ON employer_alias REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('EmployerAlias', 'id', '');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON employer_alias REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('EmployerAlias', 'id', '');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON employer_alias REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('EmployerAlias', 'id', '');
+CREATE TRIGGER change_tell_delete AFTER DELETE ON graduate REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Graduate', 'id', 'school_id');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON graduate REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Graduate', 'id', 'school_id');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON graduate REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Graduate', 'id', 'school_id');
 CREATE TRIGGER placement_sort_again AFTER UPDATE OF name_pinyin, class_name ON graduate FOR EACH ROW WHEN (((old.name_pinyin IS DISTINCT FROM new.name_pinyin) OR (old.class_name IS DISTINCT FROM new.class_name))) EXECUTE FUNCTION placement_sort_again();
 CREATE TRIGGER placement_tally_update AFTER UPDATE ON graduate REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_graduate();
+CREATE TRIGGER change_tell_delete AFTER DELETE ON graduate_roll_change REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('GraduateRollChange', 'id', 'school_id');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON graduate_roll_change REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('GraduateRollChange', 'id', 'school_id');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON graduate_roll_change REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('GraduateRollChange', 'id', 'school_id');
 CREATE TRIGGER graduate_roll_change_stands BEFORE DELETE OR UPDATE ON graduate_roll_change FOR EACH ROW EXECUTE FUNCTION graduate_roll_change_stands();
+CREATE TRIGGER change_tell_delete AFTER DELETE ON import_batch REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('ImportBatch', 'id', 'org_unit_id');
+CREATE TRIGGER change_tell_delete AFTER DELETE ON import_row REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('ImportRow', 'id', 'batch_id', 'import_batch', 'id', 'org_unit_id');
+CREATE TRIGGER change_tell_delete AFTER DELETE ON inbox_item REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('InboxItem', 'id', 'org_unit_id');
+CREATE TRIGGER change_tell_delete AFTER DELETE ON internship REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Internship', 'id', 'school_id');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON internship REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Internship', 'id', 'school_id');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON internship REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Internship', 'id', 'school_id');
+CREATE TRIGGER change_tell_delete AFTER DELETE ON major REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Major', 'code', '');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON major REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Major', 'code', '');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON major REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Major', 'code', '');
 CREATE TRIGGER placement_tally_anew AFTER UPDATE OF category_2010 ON major FOR EACH ROW WHEN ((old.category_2010 IS DISTINCT FROM new.category_2010)) EXECUTE FUNCTION placement_tally_anew();
+CREATE TRIGGER change_tell_delete AFTER DELETE ON order_class REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('OrderClass', 'id', 'cooperation_id', 'cooperation', 'id', 'school_id');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON order_class REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('OrderClass', 'id', 'cooperation_id', 'cooperation', 'id', 'school_id');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON order_class REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('OrderClass', 'id', 'cooperation_id', 'cooperation', 'id', 'school_id');
+CREATE TRIGGER change_tell_delete AFTER DELETE ON org_unit REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('OrgUnit', 'id', 'id');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON org_unit REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('OrgUnit', 'id', 'id');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON org_unit REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('OrgUnit', 'id', 'id');
 CREATE TRIGGER placement_sort_again AFTER UPDATE OF sort_order ON org_unit FOR EACH ROW WHEN ((old.sort_order IS DISTINCT FROM new.sort_order)) EXECUTE FUNCTION placement_sort_again();
 CREATE TRIGGER placement_tally_anew AFTER UPDATE OF path ON org_unit FOR EACH ROW WHEN ((old.path IS DISTINCT FROM new.path)) EXECUTE FUNCTION placement_tally_anew();
+CREATE TRIGGER change_tell_delete AFTER DELETE ON placement REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Placement', 'id', 'school_id');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON placement REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Placement', 'id', 'school_id');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON placement REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Placement', 'id', 'school_id');
 CREATE TRIGGER placement_sort_keys BEFORE INSERT OR UPDATE OF graduate_id, school_id, employer_id, sort_name, sort_class, sort_school, sort_employer ON placement FOR EACH ROW EXECUTE FUNCTION placement_sort_keys();
 CREATE TRIGGER placement_tally_delete AFTER DELETE ON placement REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_changed();
 CREATE TRIGGER placement_tally_insert AFTER INSERT ON placement REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_changed();
 CREATE TRIGGER placement_tally_update AFTER UPDATE ON placement REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_changed();
+CREATE TRIGGER change_tell_delete AFTER DELETE ON placement_answer REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('PlacementAnswer', 'id', 'placement_id', 'placement', 'id', 'school_id');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON placement_answer REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('PlacementAnswer', 'id', 'placement_id', 'placement', 'id', 'school_id');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON placement_answer REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('PlacementAnswer', 'id', 'placement_id', 'placement', 'id', 'school_id');
+CREATE TRIGGER change_tell_delete AFTER DELETE ON placement_check REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('PlacementCheck', 'id', 'placement_id', 'placement', 'id', 'school_id');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON placement_check REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('PlacementCheck', 'id', 'placement_id', 'placement', 'id', 'school_id');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON placement_check REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('PlacementCheck', 'id', 'placement_id', 'placement', 'id', 'school_id');
 CREATE TRIGGER placement_tally_delete AFTER DELETE ON placement_check REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_checked();
 CREATE TRIGGER placement_tally_insert AFTER INSERT ON placement_check REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_checked();
 CREATE TRIGGER placement_tally_update AFTER UPDATE ON placement_check REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_checked();
+CREATE TRIGGER change_tell_delete AFTER DELETE ON placement_decision REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('PlacementDecision', 'id', 'placement_id', 'placement', 'id', 'school_id');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON placement_decision REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('PlacementDecision', 'id', 'placement_id', 'placement', 'id', 'school_id');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON placement_decision REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('PlacementDecision', 'id', 'placement_id', 'placement', 'id', 'school_id');
 CREATE TRIGGER placement_tally_delete AFTER DELETE ON placement_decision REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_checked();
 CREATE TRIGGER placement_tally_insert AFTER INSERT ON placement_decision REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_checked();
 CREATE TRIGGER placement_tally_update AFTER UPDATE ON placement_decision REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION placement_tally_checked();
+CREATE TRIGGER change_tell_delete AFTER DELETE ON placement_evidence REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('PlacementEvidence', 'id', 'placement_id', 'placement', 'id', 'school_id');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON placement_evidence REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('PlacementEvidence', 'id', 'placement_id', 'placement', 'id', 'school_id');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON placement_evidence REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('PlacementEvidence', 'id', 'placement_id', 'placement', 'id', 'school_id');
+CREATE TRIGGER change_tell_delete AFTER DELETE ON placement_link REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('PlacementLink', 'id', 'placement_id', 'placement', 'id', 'school_id');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON placement_link REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('PlacementLink', 'id', 'placement_id', 'placement', 'id', 'school_id');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON placement_link REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('PlacementLink', 'id', 'placement_id', 'placement', 'id', 'school_id');
+CREATE TRIGGER change_tell_delete AFTER DELETE ON placement_question REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('PlacementQuestion', 'id', 'school_id');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON placement_question REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('PlacementQuestion', 'id', 'school_id');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON placement_question REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('PlacementQuestion', 'id', 'school_id');
 CREATE TRIGGER placement_sample_stands BEFORE UPDATE ON placement_sample FOR EACH ROW EXECUTE FUNCTION placement_sample_stands();
+CREATE TRIGGER change_tell_delete AFTER DELETE ON placement_sample_row REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('PlacementSampleRow', 'id', 'school_id');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON placement_sample_row REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('PlacementSampleRow', 'id', 'school_id');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON placement_sample_row REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('PlacementSampleRow', 'id', 'school_id');
 CREATE TRIGGER placement_sample_row_stands BEFORE DELETE OR UPDATE ON placement_sample_row FOR EACH ROW EXECUTE FUNCTION placement_sample_row_stands();
+CREATE TRIGGER change_tell_delete AFTER DELETE ON round REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Round', 'id', 'org_unit_id');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON round REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Round', 'id', 'org_unit_id');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON round REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Round', 'id', 'org_unit_id');
 CREATE TRIGGER placement_tally_anew AFTER UPDATE OF noun, kind, period_year ON round FOR EACH ROW WHEN ((((old.noun IS DISTINCT FROM new.noun) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.period_year IS DISTINCT FROM new.period_year))) EXECUTE FUNCTION placement_tally_anew();
+CREATE TRIGGER change_tell_delete AFTER DELETE ON round_report REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('RoundReport', 'id', 'org_unit_id');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON round_report REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('RoundReport', 'id', 'org_unit_id');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON round_report REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('RoundReport', 'id', 'org_unit_id');
+CREATE TRIGGER change_tell_delete AFTER DELETE ON saved_view REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('SavedView', 'id', 'shared_with');
+CREATE TRIGGER change_tell_delete AFTER DELETE ON session REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Session', 'id', 'account_id', 'access_grant', 'account_id', 'org_unit_id');

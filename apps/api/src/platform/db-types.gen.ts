@@ -81,6 +81,45 @@ export interface ApiToken {
   version: Generated<number>;
 }
 
+export interface Applicant {
+  admitted_on: string | null;
+  class_id: string | null;
+  created_at: Generated<Date>;
+  declined_on: string | null;
+  enrolled_on: string | null;
+  entry_year: number;
+  gender: string | null;
+  id: string;
+  identity_tail: Generated<string>;
+  intent_on: string;
+  junior_school: string | null;
+  kept_one_on: string | null;
+  kept_two_on: string | null;
+  left_cause: string | null;
+  left_on: string | null;
+  major_code: string;
+  name: string;
+  name_initials: Generated<string>;
+  name_pinyin: Generated<string>;
+  poverty_category: Generated<string>;
+  preference: string | null;
+  preference_source: string | null;
+  school_id: string;
+  state: Generated<string>;
+  state_reason: string | null;
+  updated_at: Generated<Date>;
+  version: Generated<number>;
+}
+
+export interface ApplicantIdentity {
+  applicant_id: string;
+  entry_year: number;
+  identity_cipher: Buffer;
+  identity_index: Buffer;
+  key_id: string;
+  live: Generated<boolean>;
+}
+
 export interface Attachment {
   byte_size: bigint;
   created_at: Generated<Date>;
@@ -118,6 +157,20 @@ export interface AuditEntry {
   request_id: string;
   seq: bigint;
   shard: number;
+}
+
+export interface ChangeEpoch {
+  epoch: Generated<number>;
+  is_one: Generated<boolean>;
+}
+
+export interface ChangeEvent {
+  at: Generated<Date>;
+  id: string;
+  kind: string;
+  record_key: string;
+  type: string;
+  unit_id: string | null;
 }
 
 export interface CodeItem {
@@ -331,6 +384,21 @@ export interface IndicatorTarget {
   value: Numeric;
 }
 
+export interface IntakePlan {
+  approved_at: Date | null;
+  approved_by: string | null;
+  created_at: Generated<Date>;
+  entry_year: number;
+  id: string;
+  major_code: string;
+  quota: number;
+  school_id: string;
+  state: Generated<string>;
+  state_reason: string | null;
+  updated_at: Generated<Date>;
+  version: Generated<number>;
+}
+
 export interface Internship {
   agency: boolean | null;
   class_name: string;
@@ -377,6 +445,22 @@ export interface Major {
   name_initials: Generated<string>;
   name_pinyin: Generated<string>;
   zh: string;
+}
+
+export interface MajorOffer {
+  approved_at: Date | null;
+  approved_by: string | null;
+  created_at: Generated<Date>;
+  from_year: number;
+  id: string;
+  length_years: number;
+  major_code: string;
+  school_id: string;
+  state: Generated<string>;
+  state_reason: string | null;
+  to_year: number | null;
+  updated_at: Generated<Date>;
+  version: Generated<number>;
 }
 
 export interface OrderClass {
@@ -680,6 +764,24 @@ export interface SavedView {
   version: Generated<number>;
 }
 
+export interface SchoolClass {
+  boys: number | null;
+  capacity: number | null;
+  class_type: string;
+  created_at: Generated<Date>;
+  entry_year: number;
+  girls: number | null;
+  graduation_year: number;
+  head_teacher: string | null;
+  id: string;
+  major_code: string;
+  name: string;
+  ordered_by: string | null;
+  school_id: string;
+  updated_at: Generated<Date>;
+  version: Generated<number>;
+}
+
 export interface Session {
   account_id: string;
   created_at: Generated<Date>;
@@ -733,9 +835,13 @@ export interface DB {
   access_grant: AccessGrant;
   account: Account;
   api_token: ApiToken;
+  applicant: Applicant;
+  applicant_identity: ApplicantIdentity;
   attachment: Attachment;
   audit_chain: AuditChain;
   audit_entry: AuditEntry;
+  change_epoch: ChangeEpoch;
+  change_event: ChangeEvent;
   code_item: CodeItem;
   cooperation: Cooperation;
   cooperation_major: CooperationMajor;
@@ -750,8 +856,10 @@ export interface DB {
   import_row: ImportRow;
   inbox_item: InboxItem;
   indicator_target: IndicatorTarget;
+  intake_plan: IntakePlan;
   internship: Internship;
   major: Major;
+  major_offer: MajorOffer;
   order_class: OrderClass;
   org_unit: OrgUnit;
   outbox_event: OutboxEvent;
@@ -772,6 +880,7 @@ export interface DB {
   round: Round;
   round_report: RoundReport;
   saved_view: SavedView;
+  school_class: SchoolClass;
   session: Session;
   setting: Setting;
   two_factor: TwoFactor;

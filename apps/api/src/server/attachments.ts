@@ -16,7 +16,8 @@ import { EVIDENCE_KINDS } from '../platform/upload-type.ts';
 import { asDownload, commandContext, sendRejection, type SignedIn, signedIn, uuidOf } from './rest.ts';
 import { bodyOf, declaredBytesOf, fileNameOf, withRawBodies } from './uploads.ts';
 
-const MOST_BYTES = 20 * 1024 * 1024;
+/** What a piece of evidence may hold. */
+export const MOST_BYTES = 20 * 1024 * 1024;
 
 export type AttachmentDeps = {
   readonly storage: Storage;

@@ -9,10 +9,12 @@ import { findBatchOfFile } from '../import/repository.ts';
 import { type ImportWorker, startImportWorker } from '../import/worker.ts';
 import { createStepThread } from '../import/step-thread.ts';
 import { createStorage } from '../platform/storage.ts';
+import { startUploadSweep } from '../platform/upload-sweep.ts';
 import { registerAttachments } from './attachments.ts';
 import { registerExports } from './exports.ts';
 import { registerFm21 } from './fm21.ts';
 import { registerImports } from './imports.ts';
+import { registerUploadSessions } from './upload-sessions.ts';
 
 /** Everything that moves files: uploads, templates, exports, attachments, and the worker behind imports. Part of the composition root. */
 export const fileRoutes = async (
@@ -37,6 +39,8 @@ export const fileRoutes = async (
       return batch === undefined || handlerOf(sheetHandlers, batch).mayImport(actor, batch.orgPath);
     },
   });
+  registerUploadSessions(app, services, { storage, mayAttach: (actor, orgPath) => mayActOnPlacement(actor, 'edit', orgPath) });
+  const uploads = startUploadSweep({ db, storage, log, clock });
   const connectionString = pool.options.connectionString ?? '';
   const thread = createStepThread(
     new URL('import-thread.ts', import.meta.url),
@@ -44,5 +48,5 @@ export const fileRoutes = async (
     clock,
   );
   const worker = await startImportWorker(deps, thread.doStep);
-  return { ...worker, stop: () => worker.stop().then(thread.stop) };
+  return { ...worker, stop: () => uploads.stop().then(worker.stop).then(thread.stop) };
 };

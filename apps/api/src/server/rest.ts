@@ -14,6 +14,7 @@ const STATUS_OF_CODE: { readonly [code: string]: number } = {
   NOT_FOUND: 404,
   UPLOAD_TOO_BIG: 413,
   UPLOAD_TYPE_NOT_TAKEN: 415,
+  UPLOAD_UNKNOWN: 404,
   UPLOAD_NO_ROOM: 507,
 };
 

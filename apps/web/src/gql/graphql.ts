@@ -256,6 +256,228 @@ export type CodeFilter = {
   ne?: string | null | undefined;
 };
 
+/** What cooperationCancel needs. */
+export type CooperationCancelInput = {
+  /** The agreement. */
+  id: string | number;
+  /** Why; kept in the audit trail. */
+  reason: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What cooperationConfirm needs. */
+export type CooperationConfirmInput = {
+  /** The agreement. */
+  id: string | number;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What cooperationCreate needs. */
+export type CooperationCreateInput = {
+  /** Name of the order class; needed for order training before it is confirmed. */
+  className?: string | null | undefined;
+  /** Unified social credit code of the enterprise, 18 characters. */
+  employerCode: string;
+  /** Name as on the business licence; may be left out when the credit code is known already. */
+  employerName?: string | null | undefined;
+  /** Worth of donated equipment. */
+  equipment?: string | null | undefined;
+  /** First day of the agreement. */
+  from: string;
+  /** Hired so far, as the school says. */
+  hired?: number | null | undefined;
+  /** Code of cooperation-type. */
+  kind: string;
+  /** Codes of the majors it is about. */
+  majors: Array<string>;
+  /** Of them from families in difficulty. */
+  poor?: number | null | undefined;
+  /** The vocational school. */
+  school: string | number;
+  /** Pupils it reaches. */
+  students?: number | null | undefined;
+  /** Last day of the agreement. */
+  to: string;
+};
+
+/** What cooperationEdit needs. */
+export type CooperationEditInput = {
+  /** Name of the order class; needed for order training before it is confirmed. */
+  className?: string | null | undefined;
+  /** Unified social credit code of the enterprise, 18 characters. */
+  employerCode?: string | null | undefined;
+  /** Name as on the business licence; may be left out when the credit code is known already. */
+  employerName?: string | null | undefined;
+  /** Worth of donated equipment. */
+  equipment?: string | null | undefined;
+  /** First day of the agreement. */
+  from?: string | null | undefined;
+  /** Hired so far, as the school says. */
+  hired?: number | null | undefined;
+  /** The agreement. */
+  id: string | number;
+  /** Code of cooperation-type. */
+  kind?: string | null | undefined;
+  /** Codes of the majors it is about. */
+  majors?: Array<string> | null | undefined;
+  /** Of them from families in difficulty. */
+  poor?: number | null | undefined;
+  /** Pupils it reaches. */
+  students?: number | null | undefined;
+  /** Last day of the agreement. */
+  to?: string | null | undefined;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What cooperationEnd needs. */
+export type CooperationEndInput = {
+  /** Last day on which it was in force. */
+  endedOn: string;
+  /** The agreement. */
+  id: string | number;
+  /** Why; kept in the audit trail. */
+  reason: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** Which cooperations are meant. Saved views, exports and the rows behind a figure use the same object. Conditions given side by side must all hold. */
+export type CooperationFilter = {
+  /** All of these hold. Nesting reaches four levels. */
+  and?: Array<CooperationFilter> | null | undefined;
+  /** Name of the order class, as the form has it. */
+  className?: StringFilter | null | undefined;
+  /** When the bureau confirmed it. */
+  confirmedAt?: DateTimeFilter | null | undefined;
+  /** When it was entered. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** By conditions on this: The enterprise. */
+  employer?: EmployerRelationFilter | null | undefined;
+  /** Last day, where it ended early. */
+  endedOn?: DateFilter | null | undefined;
+  /** Worth of donated equipment. */
+  equipment?: MoneyFilter | null | undefined;
+  /** First day. */
+  from?: DateFilter | null | undefined;
+  /** Hired so far, as the school says. */
+  hired?: IntFilter | null | undefined;
+  /** By global ids. */
+  id?: IdFilter | null | undefined;
+  /** Confirmed, and in force on this day. */
+  inForceOn?: string | null | undefined;
+  /** Kind of co-operation. */
+  kind?: CodeFilter | null | undefined;
+  /** It is about this major. */
+  majorCode?: string | null | undefined;
+  /** This does not hold, rows without a value included. */
+  not?: CooperationFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<CooperationFilter> | null | undefined;
+  /** Of them from families in difficulty. */
+  poor?: IntFilter | null | undefined;
+  /** By conditions on this: The school. */
+  school?: OrgUnitRelationFilter | null | undefined;
+  /** Free text: part of a name, its pinyin or the initials of its pinyin, or a code where there is one. */
+  search?: string | null | undefined;
+  /** Where it stands today. */
+  state?: CooperationStateFilter | null | undefined;
+  /** Why it was ended or cancelled. */
+  stateReason?: StringFilter | null | undefined;
+  /** Pupils it reaches. */
+  students?: IntFilter | null | undefined;
+  /** Last day. */
+  to?: DateFilter | null | undefined;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Pass it with an edit, so that a change in between is noticed. */
+  version?: IntFilter | null | undefined;
+};
+
+/** One key of the order of cooperations. Ties are broken by the id, so that pages never overlap. */
+export type CooperationOrder = {
+  /** ASC when left out. */
+  direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  field?: CooperationOrderField | null | undefined;
+};
+
+/** What cooperations can be ordered by; each is backed by an index or cheap for the lists it serves. */
+export type CooperationOrderField =
+  /** By first day. */
+  | 'FROM'
+  /** By last day. */
+  | 'TO'
+  /** By last change. */
+  | 'UPDATED_AT';
+
+/** Conditions on a related Cooperation. Those given must all hold, and there must be such a row the caller may see. */
+export type CooperationRelationFilter = {
+  /** Name of the order class, as the form has it. */
+  className?: StringFilter | null | undefined;
+  /** When the bureau confirmed it. */
+  confirmedAt?: DateTimeFilter | null | undefined;
+  /** When it was entered. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Last day, where it ended early. */
+  endedOn?: DateFilter | null | undefined;
+  /** Worth of donated equipment. */
+  equipment?: MoneyFilter | null | undefined;
+  /** First day. */
+  from?: DateFilter | null | undefined;
+  /** Hired so far, as the school says. */
+  hired?: IntFilter | null | undefined;
+  /** By global ids. */
+  id?: IdFilter | null | undefined;
+  /** Confirmed, and in force on this day. */
+  inForceOn?: string | null | undefined;
+  /** Kind of co-operation. */
+  kind?: CodeFilter | null | undefined;
+  /** It is about this major. */
+  majorCode?: string | null | undefined;
+  /** Of them from families in difficulty. */
+  poor?: IntFilter | null | undefined;
+  /** Free text: part of a name, its pinyin or the initials of its pinyin, or a code where there is one. */
+  search?: string | null | undefined;
+  /** Where it stands today. */
+  state?: CooperationStateFilter | null | undefined;
+  /** Why it was ended or cancelled. */
+  stateReason?: StringFilter | null | undefined;
+  /** Pupils it reaches. */
+  students?: IntFilter | null | undefined;
+  /** Last day. */
+  to?: DateFilter | null | undefined;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Pass it with an edit, so that a change in between is noticed. */
+  version?: IntFilter | null | undefined;
+};
+
+/** Where an agreement stands today. */
+export type CooperationState =
+  /** Void. */
+  | 'CANCELLED'
+  /** Confirmed by the bureau, and its last day has not passed. */
+  | 'CONFIRMED'
+  /** Entered by the school. */
+  | 'DRAFT'
+  /** Ended before its last day. */
+  | 'ENDED'
+  /** Confirmed, and its last day has passed. */
+  | 'EXPIRED';
+
+/** Conditions on a CooperationState. Those given must all hold. */
+export type CooperationStateFilter = {
+  /** Equal to this value. */
+  eq?: CooperationState | null | undefined;
+  /** One of these values, at most 200. An empty list matches nothing. */
+  in?: Array<CooperationState> | null | undefined;
+  /** Different from this value; rows without a value match. */
+  ne?: CooperationState | null | undefined;
+};
+
 /** Conditions on a value of type Date. Those given must all hold. */
 export type DateFilter = {
   /** Equal to this value. */
@@ -296,6 +518,82 @@ export type DateTimeFilter = {
   ne?: string | null | undefined;
 };
 
+/** Where another name of an employer comes from. */
+export type EmployerAliasSource =
+  /** Entered by the bureau. */
+  | 'BUREAU'
+  /** The registered name until it was changed. */
+  | 'RENAMED'
+  /** A school wrote it so. */
+  | 'REPORT';
+
+/** What employerBlock needs. */
+export type EmployerBlockInput = {
+  /** The employer. */
+  id: string | number;
+  /** Why; shown with the employer and kept. */
+  reason: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** Which employers are meant. Saved views, exports and the rows behind a figure use the same object. Conditions given side by side must all hold. */
+export type EmployerFilter = {
+  /** All of these hold. Nesting reaches four levels. */
+  and?: Array<EmployerFilter> | null | undefined;
+  /** Day of closing by the business register; null: not known to be closed. */
+  closedOn?: DateFilter | null | undefined;
+  /** When it was first reported. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Unified social credit code, 18 characters, check digit verified. */
+  creditCode?: StringFilter | null | undefined;
+  /** Day of founding by the business register; null: not known. */
+  foundedOn?: DateFilter | null | undefined;
+  /** By global ids. */
+  id?: IdFilter | null | undefined;
+  /** Section of the economy. */
+  industry?: CodeFilter | null | undefined;
+  /** Registered name. */
+  name?: StringFilter | null | undefined;
+  /** Nature of the body. */
+  nature?: CodeFilter | null | undefined;
+  /** This does not hold, rows without a value included. */
+  not?: EmployerFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<EmployerFilter> | null | undefined;
+  /** Free text: part of a name, its pinyin or the initials of its pinyin, or a code where there is one. */
+  search?: string | null | undefined;
+  /** How the bureau regards it. */
+  status?: EmployerStatusFilter | null | undefined;
+  /** When the status was last decided on. */
+  statusAt?: DateTimeFilter | null | undefined;
+  /** Why it is watched, blocked, or was released. */
+  statusReason?: StringFilter | null | undefined;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** When it was found in the business register. */
+  verifiedAt?: DateTimeFilter | null | undefined;
+  /** Pass it with an edit, so that a change in between is noticed. */
+  version?: IntFilter | null | undefined;
+};
+
+/** One key of the order of employers. Ties are broken by the id, so that pages never overlap. */
+export type EmployerOrder = {
+  /** ASC when left out. */
+  direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  field?: EmployerOrderField | null | undefined;
+};
+
+/** What employers can be ordered by; each is backed by an index or cheap for the lists it serves. */
+export type EmployerOrderField =
+  /** By name. */
+  | 'NAME'
+  /** By status, in the alphabet of the codes. */
+  | 'STATUS'
+  /** By last change. */
+  | 'UPDATED_AT';
+
 /** Conditions on a related Employer. Those given must all hold, and there must be such a row the caller may see. */
 export type EmployerRelationFilter = {
   /** Day of closing by the business register; null: not known to be closed. */
@@ -330,6 +628,16 @@ export type EmployerRelationFilter = {
   version?: IntFilter | null | undefined;
 };
 
+/** What employerRelease needs. */
+export type EmployerReleaseInput = {
+  /** The employer. */
+  id: string | number;
+  /** Why; shown with the employer and kept. */
+  reason: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
 /** How the bureau regards an employer. */
 export type EmployerStatus =
   /** Verified, and an agreement with it was confirmed. */
@@ -351,6 +659,46 @@ export type EmployerStatusFilter = {
   in?: Array<EmployerStatus> | null | undefined;
   /** Different from this value; rows without a value match. */
   ne?: EmployerStatus | null | undefined;
+};
+
+/** What employerUpdate needs. */
+export type EmployerUpdateInput = {
+  /** All earlier and other names; what is left out of the list is taken away. */
+  aliases?: Array<string> | null | undefined;
+  /** Day of closing by the business register; null while it exists. */
+  closedOn?: string | null | undefined;
+  /** Day of founding by the business register. */
+  foundedOn?: string | null | undefined;
+  /** The employer. */
+  id: string | number;
+  /** Code of industry-section. */
+  industry?: string | null | undefined;
+  /** Name as registered now; the one until now becomes an earlier name. */
+  name?: string | null | undefined;
+  /** Code of employer-nature. */
+  nature?: string | null | undefined;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What employerVerify needs. */
+export type EmployerVerifyInput = {
+  /** Day of founding by the business register, where it is not known yet. */
+  foundedOn?: string | null | undefined;
+  /** The employer. */
+  id: string | number;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What employerWatch needs. */
+export type EmployerWatchInput = {
+  /** The employer. */
+  id: string | number;
+  /** Why; shown with the employer and kept. */
+  reason: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
 };
 
 /** How strongly the named evidence proves the destination. */
@@ -687,10 +1035,291 @@ export type IntFilter = {
   ne?: number | null | undefined;
 };
 
+/** What internshipCancel needs. */
+export type InternshipCancelInput = {
+  /** The internship. */
+  id: string | number;
+  /** Why; kept in the audit trail. */
+  reason: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What internshipConfirm needs. */
+export type InternshipConfirmInput = {
+  /** The internship. */
+  id: string | number;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What internshipCreate needs. */
+export type InternshipCreateInput = {
+  /** An agency organises it. */
+  agency?: boolean | null | undefined;
+  /** Class. */
+  className: string;
+  /** The agreement it rests on. */
+  cooperation?: string | number | null | undefined;
+  /** A deposit, a fee or a cut of the pay is taken. */
+  deposit?: boolean | null | undefined;
+  /** Unified social credit code of the employer, 18 characters. */
+  employerCode: string;
+  /** Name as on the business licence; may be left out when the credit code is known already. */
+  employerName?: string | null | undefined;
+  /** First day. */
+  from: string;
+  /** Grade at the start, 1 for the first year; null for graduates. */
+  grade?: number | null | undefined;
+  /** The graduate, where the intern has graduated since. */
+  graduate?: string | number | null | undefined;
+  /** The guardian has signed a consent. */
+  guardianConsent?: boolean | null | undefined;
+  /** There is liability insurance. */
+  insured?: boolean | null | undefined;
+  /** Code of the major. */
+  majorCode: string;
+  /** Whether the post matches the major, is close to it, or lies in another category of majors. */
+  matching?: string | null | undefined;
+  /** Name of the pupil or graduate. */
+  name: string;
+  /** The intern's monthly pay. */
+  pay?: string | null | undefined;
+  /** The work itself. */
+  post: string;
+  /** What the same post usually pays a month. */
+  postPay?: string | null | undefined;
+  /** The pupil has signed a consent. */
+  pupilConsent?: boolean | null | undefined;
+  /** The vocational school. */
+  school: string | number;
+  /** There is a three-party agreement. */
+  threeParty?: boolean | null | undefined;
+  /** Last day as agreed. */
+  to: string;
+};
+
+/** What internshipEdit needs. */
+export type InternshipEditInput = {
+  /** An agency organises it. */
+  agency?: boolean | null | undefined;
+  /** Class. */
+  className?: string | null | undefined;
+  /** The agreement it rests on. */
+  cooperation?: string | number | null | undefined;
+  /** A deposit, a fee or a cut of the pay is taken. */
+  deposit?: boolean | null | undefined;
+  /** Unified social credit code of the employer, 18 characters. */
+  employerCode?: string | null | undefined;
+  /** Name as on the business licence; may be left out when the credit code is known already. */
+  employerName?: string | null | undefined;
+  /** First day. */
+  from?: string | null | undefined;
+  /** Grade at the start, 1 for the first year; null for graduates. */
+  grade?: number | null | undefined;
+  /** The graduate, where the intern has graduated since. */
+  graduate?: string | number | null | undefined;
+  /** The guardian has signed a consent. */
+  guardianConsent?: boolean | null | undefined;
+  /** The internship. */
+  id: string | number;
+  /** There is liability insurance. */
+  insured?: boolean | null | undefined;
+  /** Code of the major. */
+  majorCode?: string | null | undefined;
+  /** Whether the post matches the major, is close to it, or lies in another category of majors. */
+  matching?: string | null | undefined;
+  /** Name of the pupil or graduate. */
+  name?: string | null | undefined;
+  /** The intern's monthly pay. */
+  pay?: string | null | undefined;
+  /** The work itself. */
+  post?: string | null | undefined;
+  /** What the same post usually pays a month. */
+  postPay?: string | null | undefined;
+  /** The pupil has signed a consent. */
+  pupilConsent?: boolean | null | undefined;
+  /** There is a three-party agreement. */
+  threeParty?: boolean | null | undefined;
+  /** Last day as agreed. */
+  to?: string | null | undefined;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What internshipEnd needs. */
+export type InternshipEndInput = {
+  /** Last day of work. */
+  endedOn: string;
+  /** The internship. */
+  id: string | number;
+  /** Why; kept in the audit trail. */
+  reason: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** Which internships are meant. Saved views, exports and the rows behind a figure use the same object. Conditions given side by side must all hold. */
+export type InternshipFilter = {
+  /** An agency organises it; null: not said. */
+  agency?: BooleanFilter | null | undefined;
+  /** All of these hold. Nesting reaches four levels. */
+  and?: Array<InternshipFilter> | null | undefined;
+  /** Class. */
+  className?: StringFilter | null | undefined;
+  /** The rules find this clause in it; a code of internship-rule. */
+  clause?: string | null | undefined;
+  /** When the bureau confirmed it. */
+  confirmedAt?: DateTimeFilter | null | undefined;
+  /** By conditions on this: The agreement it rests on. */
+  cooperation?: CooperationRelationFilter | null | undefined;
+  /** When it was entered. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** A deposit, a fee or a cut of the pay is taken; null: not said. */
+  deposit?: BooleanFilter | null | undefined;
+  /** By conditions on this: Where the internship is. */
+  employer?: EmployerRelationFilter | null | undefined;
+  /** Last day of work, once it is over. */
+  endedOn?: DateFilter | null | undefined;
+  /** First day. */
+  from?: DateFilter | null | undefined;
+  /** Grade at the start; null: not said, or a graduate. */
+  grade?: IntFilter | null | undefined;
+  /** By conditions on this: The graduate, where the intern has graduated since. */
+  graduate?: GraduateRelationFilter | null | undefined;
+  /** The guardian has signed a consent; null: not said. */
+  guardianConsent?: BooleanFilter | null | undefined;
+  /** true: the rules find something in it; false: nothing. */
+  hasFindings?: boolean | null | undefined;
+  /** By global ids. */
+  id?: IdFilter | null | undefined;
+  /** There is liability insurance; null: not said. */
+  insured?: BooleanFilter | null | undefined;
+  /** By conditions on this: Major. */
+  major?: MajorRelationFilter | null | undefined;
+  /** Code of the major. */
+  majorCode?: string | null | undefined;
+  /** How the post fits the major. */
+  matching?: InternshipMatchingFilter | null | undefined;
+  /** Name of the pupil or graduate. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold, rows without a value included. */
+  not?: InternshipFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<InternshipFilter> | null | undefined;
+  /** The intern's monthly pay. */
+  pay?: MoneyFilter | null | undefined;
+  /** The work itself. */
+  post?: StringFilter | null | undefined;
+  /** What the same post usually pays a month. */
+  postPay?: MoneyFilter | null | undefined;
+  /** The pupil has signed a consent; null: not said. */
+  pupilConsent?: BooleanFilter | null | undefined;
+  /** A clause that binds stands against it. */
+  refused?: BooleanFilter | null | undefined;
+  /** By conditions on this: The school. */
+  school?: OrgUnitRelationFilter | null | undefined;
+  /** Free text: part of a name, its pinyin or the initials of its pinyin, or a code where there is one. */
+  search?: string | null | undefined;
+  /** Where it stands. */
+  state?: InternshipStateFilter | null | undefined;
+  /** Why it was ended or cancelled. */
+  stateReason?: StringFilter | null | undefined;
+  /** There is a three-party agreement; null: not said. */
+  threeParty?: BooleanFilter | null | undefined;
+  /** Last day as agreed. */
+  to?: DateFilter | null | undefined;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Pass it with an edit, so that a change in between is noticed. */
+  version?: IntFilter | null | undefined;
+};
+
+/** How the post fits the major. */
+export type InternshipMatching =
+  /** It lies in another category of majors. */
+  | 'CROSS'
+  /** It is close to it. */
+  | 'NEAR'
+  /** It is work of the major. */
+  | 'SAME';
+
+/** Conditions on a InternshipMatching. Those given must all hold. */
+export type InternshipMatchingFilter = {
+  /** Equal to this value. */
+  eq?: InternshipMatching | null | undefined;
+  /** One of these values, at most 200. An empty list matches nothing. */
+  in?: Array<InternshipMatching> | null | undefined;
+  /** Different from this value; rows without a value match. */
+  ne?: InternshipMatching | null | undefined;
+};
+
+/** One key of the order of internships. Ties are broken by the id, so that pages never overlap. */
+export type InternshipOrder = {
+  /** ASC when left out. */
+  direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  field?: InternshipOrderField | null | undefined;
+};
+
+/** What internships can be ordered by; each is backed by an index or cheap for the lists it serves. */
+export type InternshipOrderField =
+  /** By class. */
+  | 'CLASS_NAME'
+  /** By first day. */
+  | 'FROM'
+  /** By the name's pinyin. */
+  | 'NAME'
+  /** By last change. */
+  | 'UPDATED_AT';
+
+/** Where an internship stands. */
+export type InternshipState =
+  /** Void. */
+  | 'CANCELLED'
+  /** Confirmed by the bureau. */
+  | 'CONFIRMED'
+  /** Entered by the school. */
+  | 'DRAFT'
+  /** Over. */
+  | 'ENDED';
+
+/** Conditions on a InternshipState. Those given must all hold. */
+export type InternshipStateFilter = {
+  /** Equal to this value. */
+  eq?: InternshipState | null | undefined;
+  /** One of these values, at most 200. An empty list matches nothing. */
+  in?: Array<InternshipState> | null | undefined;
+  /** Different from this value; rows without a value match. */
+  ne?: InternshipState | null | undefined;
+};
+
 /** What localeSet needs. */
 export type LocaleSetInput = {
   /** Language of messages: zh-CN or en. */
   locale: string;
+};
+
+/** Conditions on a related Major. Those given must all hold, and there must be such a row the caller may see. */
+export type MajorRelationFilter = {
+  /** Edition of the catalogue: 2010 or 2021. */
+  catalogue?: StringFilter | null | undefined;
+  /** Category of the 2010 catalogue, which the statistics form FM21 counts by. */
+  category2010?: CodeFilter | null | undefined;
+  /** Category in its catalogue, in Chinese. */
+  categoryZh?: StringFilter | null | undefined;
+  /** Code of the catalogue, as printed on forms. */
+  code?: StringFilter | null | undefined;
+  /** English name. */
+  en?: StringFilter | null | undefined;
+  /** By global ids. */
+  id?: IdFilter | null | undefined;
+  /** Section of the economy it prepares for, where there is one. */
+  industrySection?: CodeFilter | null | undefined;
+  /** Free text: part of a name, its pinyin or the initials of its pinyin, or a code where there is one. */
+  search?: string | null | undefined;
+  /** Chinese name. */
+  zh?: StringFilter | null | undefined;
 };
 
 /** Conditions on a value of type Money. Those given must all hold. */
@@ -711,6 +1340,52 @@ export type MoneyFilter = {
   lte?: string | null | undefined;
   /** Different from this value; rows without a value match. */
   ne?: string | null | undefined;
+};
+
+/** What orderClassCreate needs. */
+export type OrderClassCreateInput = {
+  /** Class of the school's graduates that is counted; the name of the order class when left out. */
+  className?: string | null | undefined;
+  /** The agreement. */
+  cooperation: string | number;
+  /** What the enterprise and the school teach in it. */
+  curriculumNote?: string | null | undefined;
+  /** Year in which the class graduates. */
+  graduationYear: number;
+  /** Major of the class, one of the agreement. */
+  majorCode: string;
+  /** Name of the order class. */
+  name: string;
+  /** Of them from families in difficulty. */
+  poor?: number | null | undefined;
+  /** Pupils of the class. */
+  pupils?: number | null | undefined;
+  /** How many the enterprise has promised to hire. */
+  quota: number;
+};
+
+/** What orderClassEdit needs. */
+export type OrderClassEditInput = {
+  /** Class of the school's graduates that is counted; the name of the order class when left out. */
+  className?: string | null | undefined;
+  /** What the enterprise and the school teach in it. */
+  curriculumNote?: string | null | undefined;
+  /** Year in which the class graduates. */
+  graduationYear: number;
+  /** The order class. */
+  id: string | number;
+  /** Major of the class, one of the agreement. */
+  majorCode: string;
+  /** Name of the order class. */
+  name: string;
+  /** Of them from families in difficulty. */
+  poor?: number | null | undefined;
+  /** Pupils of the class. */
+  pupils?: number | null | undefined;
+  /** How many the enterprise has promised to hire. */
+  quota: number;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
 };
 
 /** Which way a list runs. Rows without a value come last both ways. */
@@ -1784,6 +2459,288 @@ export type AuditListQueryVariables = Exact<{
 
 export type AuditListQuery = { auditEntries: { totalCount?: number, nodes: Array<{ id: string, at: string, actorName: string, operation: string, noun: string, recordId: string, before: unknown, after: unknown, reason: string | null, requestId: string, orgUnit: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type EmployerListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: EmployerFilter | null | undefined;
+  orderBy?: Array<EmployerOrder> | EmployerOrder | null | undefined;
+  withTotal: boolean;
+}>;
+
+
+export type EmployerListQuery = { employers: { totalCount?: number, nodes: Array<{ id: string, name: string, creditCode: string, status: EmployerStatus, statusReason: string | null, foundedOn: string | null, closedOn: string | null, updatedAt: string, nature: { code: string, zh: string, en: string } | null, industry: { code: string, zh: string, en: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EmployerRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EmployerRecordQuery = { employer: { id: string, version: number, name: string, creditCode: string, status: EmployerStatus, statusReason: string | null, statusAt: string | null, statusByName: string | null, foundedOn: string | null, closedOn: string | null, verifiedAt: string | null, verifiedByName: string | null, aliases: Array<{ id: string, name: string, source: EmployerAliasSource }>, nature: { code: string, zh: string, en: string } | null, industry: { code: string, zh: string, en: string } | null, availableActions: Array<{ action: string, allowed: boolean, reason: string | null }> } | null };
+
+export type EmployerTiesQueryVariables = Exact<{
+  employer: string | number;
+}>;
+
+
+export type EmployerTiesQuery = { placements: { totalCount: number, nodes: Array<{ id: string, post: string | null, wage: string | null, startOn: string | null, graduate: { id: string, name: string, className: string } | null, school: { id: string, name: string } | null, round: { id: string, title: string } | null }> }, cooperations: { totalCount: number, nodes: Array<{ id: string, state: CooperationState, from: string, to: string, kind: { code: string, zh: string, en: string }, school: { id: string, name: string } | null }> } };
+
+export type CooperationListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: CooperationFilter | null | undefined;
+  orderBy?: Array<CooperationOrder> | CooperationOrder | null | undefined;
+  withTotal: boolean;
+}>;
+
+
+export type CooperationListQuery = { cooperations: { totalCount?: number, nodes: Array<{ id: string, state: CooperationState, from: string, to: string, className: string | null, students: number | null, poor: number | null, hired: number | null, equipment: string | null, updatedAt: string, kind: { code: string, zh: string, en: string }, majors: Array<{ id: string, code: string, name: string }>, school: { id: string, name: string } | null, employer: { id: string, name: string, status: EmployerStatus } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CooperationRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CooperationRecordQuery = { cooperation: { id: string, version: number, state: CooperationState, stateReason: string | null, endedOn: string | null, from: string, to: string, className: string | null, students: number | null, poor: number | null, hired: number | null, equipment: string | null, confirmedAt: string | null, confirmedByName: string | null, kind: { code: string, zh: string, en: string }, majors: Array<{ id: string, code: string, name: string }>, school: { id: string, name: string } | null, employer: { id: string, name: string, creditCode: string, status: EmployerStatus, statusReason: string | null } | null, orderClasses: Array<{ id: string, version: number, name: string, className: string, graduationYear: number, quota: number, pupils: number | null, poor: number | null, curriculumNote: string | null, hired: number, kept: number, major: { id: string, code: string, name: string } | null }>, availableActions: Array<{ action: string, allowed: boolean, reason: string | null }> } | null };
+
+export type InternshipListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: InternshipFilter | null | undefined;
+  orderBy?: Array<InternshipOrder> | InternshipOrder | null | undefined;
+  withTotal: boolean;
+}>;
+
+
+export type InternshipListQuery = { internships: { totalCount?: number, nodes: Array<{ id: string, name: string, className: string, post: string, from: string, to: string, pay: string | null, postPay: string | null, clauses: Array<string>, refused: boolean, state: InternshipState, updatedAt: string, school: { id: string, name: string } | null, employer: { id: string, name: string, status: EmployerStatus } | null, major: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InternshipRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InternshipRecordQuery = { internship: { id: string, version: number, name: string, className: string, grade: number | null, post: string, matching: InternshipMatching | null, from: string, to: string, pay: string | null, postPay: string | null, threeParty: boolean | null, pupilConsent: boolean | null, guardianConsent: boolean | null, insured: boolean | null, agency: boolean | null, deposit: boolean | null, refused: boolean, state: InternshipState, stateReason: string | null, endedOn: string | null, confirmedAt: string | null, confirmedByName: string | null, findings: Array<{ clause: string, binding: boolean, messageZh: string, messageEn: string }>, school: { id: string, name: string } | null, employer: { id: string, name: string, creditCode: string, status: EmployerStatus, statusReason: string | null } | null, major: { id: string, code: string, name: string } | null, graduate: { id: string, name: string } | null, cooperation: { id: string, className: string | null } | null, availableActions: Array<{ action: string, allowed: boolean, reason: string | null }> } | null };
+
+export type EmployerVerifyMutationVariables = Exact<{
+  input: EmployerVerifyInput;
+}>;
+
+
+export type EmployerVerifyMutation = { employerVerify:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'Employer', id: string, version: number }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type EmployerWatchMutationVariables = Exact<{
+  input: EmployerWatchInput;
+}>;
+
+
+export type EmployerWatchMutation = { employerWatch:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'Employer', id: string, version: number }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type EmployerBlockMutationVariables = Exact<{
+  input: EmployerBlockInput;
+}>;
+
+
+export type EmployerBlockMutation = { employerBlock:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'Employer', id: string, version: number }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type EmployerReleaseMutationVariables = Exact<{
+  input: EmployerReleaseInput;
+}>;
+
+
+export type EmployerReleaseMutation = { employerRelease:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'Employer', id: string, version: number }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type EmployerUpdateMutationVariables = Exact<{
+  input: EmployerUpdateInput;
+}>;
+
+
+export type EmployerUpdateMutation = { employerUpdate:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'Employer', id: string, version: number }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type CooperationCreateMutationVariables = Exact<{
+  input: CooperationCreateInput;
+}>;
+
+
+export type CooperationCreateMutation = { cooperationCreate:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'Cooperation', id: string, version: number }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type CooperationEditMutationVariables = Exact<{
+  input: CooperationEditInput;
+}>;
+
+
+export type CooperationEditMutation = { cooperationEdit:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'Cooperation', id: string, version: number }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type CooperationConfirmMutationVariables = Exact<{
+  input: CooperationConfirmInput;
+}>;
+
+
+export type CooperationConfirmMutation = { cooperationConfirm:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'Cooperation', id: string, version: number }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type CooperationEndMutationVariables = Exact<{
+  input: CooperationEndInput;
+}>;
+
+
+export type CooperationEndMutation = { cooperationEnd:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'Cooperation', id: string, version: number }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type CooperationCancelMutationVariables = Exact<{
+  input: CooperationCancelInput;
+}>;
+
+
+export type CooperationCancelMutation = { cooperationCancel:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'Cooperation', id: string, version: number }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type OrderClassCreateMutationVariables = Exact<{
+  input: OrderClassCreateInput;
+}>;
+
+
+export type OrderClassCreateMutation = { orderClassCreate:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'OrderClass', id: string, version: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type OrderClassEditMutationVariables = Exact<{
+  input: OrderClassEditInput;
+}>;
+
+
+export type OrderClassEditMutation = { orderClassEdit:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'OrderClass', id: string, version: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type InternshipCreateMutationVariables = Exact<{
+  input: InternshipCreateInput;
+}>;
+
+
+export type InternshipCreateMutation = { internshipCreate:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'Internship', id: string, version: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type InternshipEditMutationVariables = Exact<{
+  input: InternshipEditInput;
+}>;
+
+
+export type InternshipEditMutation = { internshipEdit:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'Internship', id: string, version: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type InternshipConfirmMutationVariables = Exact<{
+  input: InternshipConfirmInput;
+}>;
+
+
+export type InternshipConfirmMutation = { internshipConfirm:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'Internship', id: string, version: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type InternshipEndMutationVariables = Exact<{
+  input: InternshipEndInput;
+}>;
+
+
+export type InternshipEndMutation = { internshipEnd:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'Internship', id: string, version: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type InternshipCancelMutationVariables = Exact<{
+  input: InternshipCancelInput;
+}>;
+
+
+export type InternshipCancelMutation = { internshipCancel:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'Internship', id: string, version: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
 export type HomeTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1796,7 +2753,7 @@ export type HomeFiguresQueryVariables = Exact<{
 }>;
 
 
-export type HomeFiguresQuery = { indicators: Array<{ id: string, zh: string, en: string, unit: string, value: number | null, numerator: number, denominator: number, better: string, target: { value: number, source: string } | null, trend: Array<{ period: string, value: number | null }> }> | null };
+export type HomeFiguresQuery = { indicators: Array<{ id: string, zh: string, en: string, unit: string, value: number | null, numerator: number, denominator: number, better: string, numeratorWhere: unknown, target: { value: number, source: string } | null, trend: Array<{ period: string, value: number | null }> }> | null };
 
 export type HomePeriodQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1818,14 +2775,15 @@ export type DashboardFiguresQueryVariables = Exact<{
 export type DashboardFiguresQuery = { indicators: Array<{ id: string, zh: string, en: string, unit: string, value: number | null, numerator: number, denominator: number, better: string, definition: string, numeratorLabel: string, denominatorLabel: string, exclusions: Array<string>, source: string, numeratorWhere: unknown, denominatorWhere: unknown, restWhere: unknown, target: { value: number, source: string } | null, trend: Array<{ period: string, value: number | null, numerator: number, denominator: number }> }> | null };
 
 export type DashboardGroupsQueryVariables = Exact<{
-  id: string;
+  ids?: Array<string> | string | null | undefined;
   org: string | number;
   period: string;
   by: IndicatorGroupKey;
+  first?: number | null | undefined;
 }>;
 
 
-export type DashboardGroupsQuery = { indicator: { id: string, zh: string, en: string, unit: string, numeratorLabel: string, denominatorLabel: string, target: { value: number, source: string } | null, groups: Array<{ key: string, label: string, value: number | null, numerator: number, denominator: number, numeratorWhere: unknown, denominatorWhere: unknown, restWhere: unknown }> } | null };
+export type DashboardGroupsQuery = { indicators: Array<{ id: string, zh: string, en: string, unit: string, numeratorLabel: string, denominatorLabel: string, target: { value: number, source: string } | null, groups: Array<{ key: string, label: string, value: number | null, numerator: number, denominator: number, numeratorWhere: unknown, denominatorWhere: unknown }> }> | null };
 
 export type UnitListQueryVariables = Exact<{
   first: number;
@@ -1941,13 +2899,6 @@ export type GraduateRecordQueryVariables = Exact<{
 
 
 export type GraduateRecordQuery = { graduate: { id: string, name: string, identityMasked: string, className: string, graduationYear: number, graduatedOn: string, gender: { code: string, zh: string, en: string } | null, major: { code: string, name: string } | null, povertyCategory: { code: string, zh: string, en: string }, school: { id: string, name: string } | null, placements: { nodes: Array<{ id: string, state: PlacementState, evidenceGrade: EvidenceGrade | null, updatedAt: string, nextSchool: string | null, destination: { code: string, zh: string, en: string } | null, employer: { id: string, name: string } | null, round: { id: string, title: string } | null }> } } | null };
-
-export type EmployerFinderQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type EmployerFinderQuery = { employers: { nodes: Array<{ id: string, name: string, creditCode: string, nature: { code: string, zh: string, en: string } | null, industry: { code: string, zh: string, en: string } | null }> } };
 
 export type ImportReportQueryVariables = Exact<{
   id: string | number;
@@ -2252,6 +3203,109 @@ export type ReportRowsAcceptMutation = { placementAccept:
     | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
+export type PhoneViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PhoneViewerQuery = { viewer: { isDemo: boolean, mustChangePassword: boolean, actions: Array<string>, account: { id: string, name: string, username: string } | null } | null };
+
+export type PhoneReportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PhoneReportsQuery = { roundReports: { nodes: Array<{ id: string, version: number, state: ReportState, graduates: number, reported: number, returned: number, wrong: number, decisionNote: string | null, orgUnit: { id: string, name: string } | null, round: { id: string, title: string, periodYear: number, opensOn: string, dueOn: string } | null, availableActions: Array<{ action: string, allowed: boolean, reason: string | null }> }> } };
+
+export type PhoneRowsQueryVariables = Exact<{
+  report: string | number;
+  first: number;
+  after?: string | null | undefined;
+  where?: PlacementFilter | null | undefined;
+}>;
+
+
+export type PhoneRowsQuery = { roundReport: { id: string, placements: { totalCount: number, nodes: Array<{ id: string, state: PlacementState, returnReason: string | null, nextSchool: string | null, graduate: { id: string, name: string, className: string } | null, destination: { code: string } | null, employer: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PhoneRowFactsFragment = { id: string, version: number, state: PlacementState, matched: boolean | null, wage: string | null, startOn: string | null, post: string | null, nextSchool: string | null, callBack: string | null, stillAtSixMonths: boolean | null, returnReason: string | null, updatedAt: string, graduate: { id: string, name: string, className: string, graduatedOn: string, major: { code: string, name: string } | null } | null, school: { id: string, name: string } | null, round: { id: string, title: string, periodYear: number, closedAt: string | null } | null, destination: { code: string } | null, region: { code: string } | null, place: { code: string } | null, placeClass: { code: string } | null, contract: { code: string } | null, insurance: { code: string } | null, channel: { code: string } | null, employer: { id: string, name: string, creditCode: string, nature: { code: string } | null, industry: { code: string } | null } | null, evidence: Array<{ id: string, kind: { code: string }, attachment: { id: string, fileName: string, mediaType: string, url: string } | null }>, availableActions: Array<{ action: string, allowed: boolean, reason: string | null }> };
+
+export type PhoneRowQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PhoneRowQuery = { placement: { id: string, version: number, state: PlacementState, matched: boolean | null, wage: string | null, startOn: string | null, post: string | null, nextSchool: string | null, callBack: string | null, stillAtSixMonths: boolean | null, returnReason: string | null, updatedAt: string, graduate: { id: string, name: string, className: string, graduatedOn: string, major: { code: string, name: string } | null } | null, school: { id: string, name: string } | null, round: { id: string, title: string, periodYear: number, closedAt: string | null } | null, destination: { code: string } | null, region: { code: string } | null, place: { code: string } | null, placeClass: { code: string } | null, contract: { code: string } | null, insurance: { code: string } | null, channel: { code: string } | null, employer: { id: string, name: string, creditCode: string, nature: { code: string } | null, industry: { code: string } | null } | null, evidence: Array<{ id: string, kind: { code: string }, attachment: { id: string, fileName: string, mediaType: string, url: string } | null }>, availableActions: Array<{ action: string, allowed: boolean, reason: string | null }> } | null };
+
+export type PhoneEmployersQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type PhoneEmployersQuery = { employers: { nodes: Array<{ id: string, name: string, creditCode: string, nature: { code: string } | null, industry: { code: string } | null }> } };
+
+type PhoneRefusal_ConflictError_Fragment = { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null };
+
+type PhoneRefusal_ForbiddenError_Fragment = { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null };
+
+type PhoneRefusal_InputError_Fragment = { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> };
+
+type PhoneRefusal_RuleError_Fragment = { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null };
+
+export type PhoneRefusalFragment =
+  | PhoneRefusal_ConflictError_Fragment
+  | PhoneRefusal_ForbiddenError_Fragment
+  | PhoneRefusal_InputError_Fragment
+  | PhoneRefusal_RuleError_Fragment
+;
+
+export type PhoneEditMutationVariables = Exact<{
+  input: PlacementEditInput;
+}>;
+
+
+export type PhoneEditMutation = { placementEdit:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'Placement', id: string, version: number, state: PlacementState, matched: boolean | null, wage: string | null, startOn: string | null, post: string | null, nextSchool: string | null, callBack: string | null, stillAtSixMonths: boolean | null, returnReason: string | null, updatedAt: string, graduate: { id: string, name: string, className: string, graduatedOn: string, major: { code: string, name: string } | null } | null, school: { id: string, name: string } | null, round: { id: string, title: string, periodYear: number, closedAt: string | null } | null, destination: { code: string } | null, region: { code: string } | null, place: { code: string } | null, placeClass: { code: string } | null, contract: { code: string } | null, insurance: { code: string } | null, channel: { code: string } | null, employer: { id: string, name: string, creditCode: string, nature: { code: string } | null, industry: { code: string } | null } | null, evidence: Array<{ id: string, kind: { code: string }, attachment: { id: string, fileName: string, mediaType: string, url: string } | null }>, availableActions: Array<{ action: string, allowed: boolean, reason: string | null }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type PhoneEvidenceAddMutationVariables = Exact<{
+  input: PlacementEvidenceAddInput;
+}>;
+
+
+export type PhoneEvidenceAddMutation = { placementEvidenceAdd:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'Placement', id: string, version: number, state: PlacementState, matched: boolean | null, wage: string | null, startOn: string | null, post: string | null, nextSchool: string | null, callBack: string | null, stillAtSixMonths: boolean | null, returnReason: string | null, updatedAt: string, graduate: { id: string, name: string, className: string, graduatedOn: string, major: { code: string, name: string } | null } | null, school: { id: string, name: string } | null, round: { id: string, title: string, periodYear: number, closedAt: string | null } | null, destination: { code: string } | null, region: { code: string } | null, place: { code: string } | null, placeClass: { code: string } | null, contract: { code: string } | null, insurance: { code: string } | null, channel: { code: string } | null, employer: { id: string, name: string, creditCode: string, nature: { code: string } | null, industry: { code: string } | null } | null, evidence: Array<{ id: string, kind: { code: string }, attachment: { id: string, fileName: string, mediaType: string, url: string } | null }>, availableActions: Array<{ action: string, allowed: boolean, reason: string | null }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type PhoneEvidenceRemoveMutationVariables = Exact<{
+  input: PlacementEvidenceRemoveInput;
+}>;
+
+
+export type PhoneEvidenceRemoveMutation = { placementEvidenceRemove:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'Placement', id: string, version: number, state: PlacementState, matched: boolean | null, wage: string | null, startOn: string | null, post: string | null, nextSchool: string | null, callBack: string | null, stillAtSixMonths: boolean | null, returnReason: string | null, updatedAt: string, graduate: { id: string, name: string, className: string, graduatedOn: string, major: { code: string, name: string } | null } | null, school: { id: string, name: string } | null, round: { id: string, title: string, periodYear: number, closedAt: string | null } | null, destination: { code: string } | null, region: { code: string } | null, place: { code: string } | null, placeClass: { code: string } | null, contract: { code: string } | null, insurance: { code: string } | null, channel: { code: string } | null, employer: { id: string, name: string, creditCode: string, nature: { code: string } | null, industry: { code: string } | null } | null, evidence: Array<{ id: string, kind: { code: string }, attachment: { id: string, fileName: string, mediaType: string, url: string } | null }>, availableActions: Array<{ action: string, allowed: boolean, reason: string | null }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type PhoneSubmitMutationVariables = Exact<{
+  input: PlacementSubmitInput;
+}>;
+
+
+export type PhoneSubmitMutation = { placementSubmit:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RoundReport', id: string, state: ReportState, version: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
 export type SavedViewListQueryVariables = Exact<{
   list: string;
 }>;
@@ -2284,6 +3338,21 @@ export type SavedViewDeleteMutation = { savedViewDelete:
     | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
     | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
+
+export type EmployerFinderQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type EmployerFinderQuery = { employers: { nodes: Array<{ id: string, name: string, creditCode: string, nature: { code: string, zh: string, en: string } | null, industry: { code: string, zh: string, en: string } | null }> } };
+
+export type Fm21StatusQueryVariables = Exact<{
+  round: string | number;
+  org: string | number;
+}>;
+
+
+export type Fm21StatusQuery = { fm21: { isDraft: boolean, frozenAt: string | null, reports: number, frozenReports: number, differing: number | null, faults: Array<{ cell: string, message: string }>, cells: Array<{ key: string, group: string, name: string, value: number | null, where: unknown }> } | null };
 
 export type ImportBatchFactsFragment = { id: string, noun: string, state: ImportState, failure: unknown, understood: unknown, rowsTotal: number, rowsNew: number, rowsChanged: number, rowsSame: number, rowsWrong: number, progress: number, commitMode: ImportCommitMode | null, committedAt: string | null, undoneAt: string | null, createdAt: string, createdByName: string | null, availableActions: Array<string>, version: number, round: { id: string, title: string } | null, orgUnit: { id: string, name: string } | null, attachment: { id: string, fileName: string, byteSize: number } | null };
 
@@ -2373,8 +3442,10 @@ export type OrgNamesQueryVariables = Exact<{
 export type OrgNamesQuery = { nodes: Array<
     | { __typename: 'Account', id: string }
     | { __typename: 'ApiToken', id: string }
+    | { __typename: 'Applicant', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'Change', id: string }
     | { __typename: 'Cooperation', id: string }
     | { __typename: 'Employer', id: string }
     | { __typename: 'EmployerAlias', id: string }
@@ -2384,8 +3455,10 @@ export type OrgNamesQuery = { nodes: Array<
     | { __typename: 'ImportBatch', id: string }
     | { __typename: 'ImportRow', id: string }
     | { __typename: 'InboxItem', id: string }
+    | { __typename: 'IntakePlan', id: string }
     | { __typename: 'Internship', id: string }
     | { __typename: 'Major', id: string }
+    | { __typename: 'MajorOffer', id: string }
     | { __typename: 'OrderClass', id: string }
     | { __typename: 'OrgUnit', name: string, id: string }
     | { __typename: 'Placement', id: string }
@@ -2399,6 +3472,7 @@ export type OrgNamesQuery = { nodes: Array<
     | { __typename: 'Round', id: string }
     | { __typename: 'RoundReport', id: string }
     | { __typename: 'SavedView', id: string }
+    | { __typename: 'SchoolClass', id: string }
     | { __typename: 'Session', id: string }
    | null> };
 
@@ -2484,6 +3558,107 @@ export const ReportFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReportFacts"}) as unknown as TypedDocumentString<ReportFactsFragment, unknown>;
+export const PhoneRowFactsFragmentDoc = new TypedDocumentString(`
+    fragment PhoneRowFacts on Placement {
+  id
+  version
+  state
+  matched
+  wage
+  startOn
+  post
+  nextSchool
+  callBack
+  stillAtSixMonths
+  returnReason
+  updatedAt
+  graduate {
+    id
+    name
+    className
+    graduatedOn
+    major {
+      code
+      name
+    }
+  }
+  school {
+    id
+    name
+  }
+  round {
+    id
+    title
+    periodYear
+    closedAt
+  }
+  destination {
+    code
+  }
+  region {
+    code
+  }
+  place {
+    code
+  }
+  placeClass {
+    code
+  }
+  contract {
+    code
+  }
+  insurance {
+    code
+  }
+  channel {
+    code
+  }
+  employer {
+    id
+    name
+    creditCode
+    nature {
+      code
+    }
+    industry {
+      code
+    }
+  }
+  evidence {
+    id
+    kind {
+      code
+    }
+    attachment {
+      id
+      fileName
+      mediaType
+      url
+    }
+  }
+  availableActions {
+    action
+    allowed
+    reason
+  }
+}
+    `, {"fragmentName":"PhoneRowFacts"}) as unknown as TypedDocumentString<PhoneRowFactsFragment, unknown>;
+export const PhoneRefusalFragmentDoc = new TypedDocumentString(`
+    fragment PhoneRefusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}
+    `, {"fragmentName":"PhoneRefusal"}) as unknown as TypedDocumentString<PhoneRefusalFragment, unknown>;
 export const ImportBatchFactsFragmentDoc = new TypedDocumentString(`
     fragment ImportBatchFacts on ImportBatch {
   id
@@ -3138,6 +4313,756 @@ export const AuditListDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"074d5fa7dab6aa6933f6c53d44900118465ec97e9cf7c5e4e7d1d04506992465"}) as unknown as TypedDocumentString<AuditListQuery, AuditListQueryVariables>;
+export const EmployerListDocument = new TypedDocumentString(`
+    query EmployerList($first: Int!, $after: String, $where: EmployerFilter, $orderBy: [EmployerOrder!], $withTotal: Boolean!) {
+  employers(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    nodes {
+      id
+      name
+      creditCode
+      nature {
+        code
+        zh
+        en
+      }
+      industry {
+        code
+        zh
+        en
+      }
+      status
+      statusReason
+      foundedOn
+      closedOn
+      updatedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $withTotal)
+  }
+}
+    `, {"hash":"1d09da835890206ec5bf24f14ade6a2600baab1ded32106afb6a582fb700d3de"}) as unknown as TypedDocumentString<EmployerListQuery, EmployerListQueryVariables>;
+export const EmployerRecordDocument = new TypedDocumentString(`
+    query EmployerRecord($id: ID!) {
+  employer(id: $id) {
+    id
+    version
+    name
+    creditCode
+    aliases {
+      id
+      name
+      source
+    }
+    nature {
+      code
+      zh
+      en
+    }
+    industry {
+      code
+      zh
+      en
+    }
+    status
+    statusReason
+    statusAt
+    statusByName
+    foundedOn
+    closedOn
+    verifiedAt
+    verifiedByName
+    availableActions {
+      action
+      allowed
+      reason
+    }
+  }
+}
+    `, {"hash":"6bbaf27837b178e59127927d9537d291da0ce33f74aaff6cfe3805999fa941ac"}) as unknown as TypedDocumentString<EmployerRecordQuery, EmployerRecordQueryVariables>;
+export const EmployerTiesDocument = new TypedDocumentString(`
+    query EmployerTies($employer: ID!) {
+  placements(
+    first: 12
+    where: {employer: {id: {eq: $employer}}}
+    orderBy: [{field: UPDATED_AT, direction: DESC}]
+  ) {
+    nodes {
+      id
+      post
+      wage
+      startOn
+      graduate {
+        id
+        name
+        className
+      }
+      school {
+        id
+        name
+      }
+      round {
+        id
+        title
+      }
+    }
+    totalCount
+  }
+  cooperations(first: 20, where: {employer: {id: {eq: $employer}}}) {
+    nodes {
+      id
+      state
+      from
+      to
+      kind {
+        code
+        zh
+        en
+      }
+      school {
+        id
+        name
+      }
+    }
+    totalCount
+  }
+}
+    `, {"hash":"55c5a8ccca1189effd90bf00a57ad02bf9d45610eb9e17c71596c3187017ac1c"}) as unknown as TypedDocumentString<EmployerTiesQuery, EmployerTiesQueryVariables>;
+export const CooperationListDocument = new TypedDocumentString(`
+    query CooperationList($first: Int!, $after: String, $where: CooperationFilter, $orderBy: [CooperationOrder!], $withTotal: Boolean!) {
+  cooperations(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    nodes {
+      id
+      state
+      from
+      to
+      className
+      students
+      poor
+      hired
+      equipment
+      updatedAt
+      kind {
+        code
+        zh
+        en
+      }
+      majors {
+        id
+        code
+        name
+      }
+      school {
+        id
+        name
+      }
+      employer {
+        id
+        name
+        status
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $withTotal)
+  }
+}
+    `, {"hash":"3730a48a418037ae679568c80417abea657be7441e0dbeacce6c4bb2ee8d2944"}) as unknown as TypedDocumentString<CooperationListQuery, CooperationListQueryVariables>;
+export const CooperationRecordDocument = new TypedDocumentString(`
+    query CooperationRecord($id: ID!) {
+  cooperation(id: $id) {
+    id
+    version
+    state
+    stateReason
+    endedOn
+    from
+    to
+    className
+    students
+    poor
+    hired
+    equipment
+    confirmedAt
+    confirmedByName
+    kind {
+      code
+      zh
+      en
+    }
+    majors {
+      id
+      code
+      name
+    }
+    school {
+      id
+      name
+    }
+    employer {
+      id
+      name
+      creditCode
+      status
+      statusReason
+    }
+    orderClasses {
+      id
+      version
+      name
+      className
+      graduationYear
+      quota
+      pupils
+      poor
+      curriculumNote
+      hired
+      kept
+      major {
+        id
+        code
+        name
+      }
+    }
+    availableActions {
+      action
+      allowed
+      reason
+    }
+  }
+}
+    `, {"hash":"aa8e3170d89432f005056741aaabdb1f422b64df531a4a62b986238997456c5c"}) as unknown as TypedDocumentString<CooperationRecordQuery, CooperationRecordQueryVariables>;
+export const InternshipListDocument = new TypedDocumentString(`
+    query InternshipList($first: Int!, $after: String, $where: InternshipFilter, $orderBy: [InternshipOrder!], $withTotal: Boolean!) {
+  internships(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    nodes {
+      id
+      name
+      className
+      post
+      from
+      to
+      pay
+      postPay
+      clauses
+      refused
+      state
+      updatedAt
+      school {
+        id
+        name
+      }
+      employer {
+        id
+        name
+        status
+      }
+      major {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $withTotal)
+  }
+}
+    `, {"hash":"111caa30c756faddedf193288925d350053f472d2ee437bcb028f90ba7df3335"}) as unknown as TypedDocumentString<InternshipListQuery, InternshipListQueryVariables>;
+export const InternshipRecordDocument = new TypedDocumentString(`
+    query InternshipRecord($id: ID!) {
+  internship(id: $id) {
+    id
+    version
+    name
+    className
+    grade
+    post
+    matching
+    from
+    to
+    pay
+    postPay
+    threeParty
+    pupilConsent
+    guardianConsent
+    insured
+    agency
+    deposit
+    refused
+    state
+    stateReason
+    endedOn
+    confirmedAt
+    confirmedByName
+    findings {
+      clause
+      binding
+      messageZh
+      messageEn
+    }
+    school {
+      id
+      name
+    }
+    employer {
+      id
+      name
+      creditCode
+      status
+      statusReason
+    }
+    major {
+      id
+      code
+      name
+    }
+    graduate {
+      id
+      name
+    }
+    cooperation {
+      id
+      className
+    }
+    availableActions {
+      action
+      allowed
+      reason
+    }
+  }
+}
+    `, {"hash":"6df7a96adddd9d569e6429406a4cda154f744a26b557e952525aba780c9691aa"}) as unknown as TypedDocumentString<InternshipRecordQuery, InternshipRecordQueryVariables>;
+export const EmployerVerifyDocument = new TypedDocumentString(`
+    mutation EmployerVerify($input: EmployerVerifyInput!) {
+  employerVerify(input: $input) {
+    __typename
+    ... on Employer {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"63358e82848f01a26a115fdf32acf7696c386e9522edc59fa42440b52478d9d4"}) as unknown as TypedDocumentString<EmployerVerifyMutation, EmployerVerifyMutationVariables>;
+export const EmployerWatchDocument = new TypedDocumentString(`
+    mutation EmployerWatch($input: EmployerWatchInput!) {
+  employerWatch(input: $input) {
+    __typename
+    ... on Employer {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"b50ff6278e111ac0e33fbc2cd1932a6c7ac46f2a45a4c03875289280a635c65c"}) as unknown as TypedDocumentString<EmployerWatchMutation, EmployerWatchMutationVariables>;
+export const EmployerBlockDocument = new TypedDocumentString(`
+    mutation EmployerBlock($input: EmployerBlockInput!) {
+  employerBlock(input: $input) {
+    __typename
+    ... on Employer {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"fc9d5489e8d613ce519a0a7b8b638cb4d034ea8412d58a838201ce6a63c761fa"}) as unknown as TypedDocumentString<EmployerBlockMutation, EmployerBlockMutationVariables>;
+export const EmployerReleaseDocument = new TypedDocumentString(`
+    mutation EmployerRelease($input: EmployerReleaseInput!) {
+  employerRelease(input: $input) {
+    __typename
+    ... on Employer {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"c2bc9c48ac67dd2c0cbd4f34ccf6e860df0e2aba0c56021c6198599cb0019f7a"}) as unknown as TypedDocumentString<EmployerReleaseMutation, EmployerReleaseMutationVariables>;
+export const EmployerUpdateDocument = new TypedDocumentString(`
+    mutation EmployerUpdate($input: EmployerUpdateInput!) {
+  employerUpdate(input: $input) {
+    __typename
+    ... on Employer {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"7c1c812ad52317a879d66209e9940a5caa133f483ec8eaf99ceb5b7f5fb8f084"}) as unknown as TypedDocumentString<EmployerUpdateMutation, EmployerUpdateMutationVariables>;
+export const CooperationCreateDocument = new TypedDocumentString(`
+    mutation CooperationCreate($input: CooperationCreateInput!) {
+  cooperationCreate(input: $input) {
+    __typename
+    ... on Cooperation {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"9a8afc3824b905c6a638a8bb4af3d2908c2e1c3d714c1facf29e16fb185ce9fe"}) as unknown as TypedDocumentString<CooperationCreateMutation, CooperationCreateMutationVariables>;
+export const CooperationEditDocument = new TypedDocumentString(`
+    mutation CooperationEdit($input: CooperationEditInput!) {
+  cooperationEdit(input: $input) {
+    __typename
+    ... on Cooperation {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"6fff628e55f99f986d64e01190c5ea06b8249244c5df9a01a17945f10ec2d16e"}) as unknown as TypedDocumentString<CooperationEditMutation, CooperationEditMutationVariables>;
+export const CooperationConfirmDocument = new TypedDocumentString(`
+    mutation CooperationConfirm($input: CooperationConfirmInput!) {
+  cooperationConfirm(input: $input) {
+    __typename
+    ... on Cooperation {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"8e8ae7037a53d13323a35c6911fd97adfd47936102faa3d49248d0e138ac83f9"}) as unknown as TypedDocumentString<CooperationConfirmMutation, CooperationConfirmMutationVariables>;
+export const CooperationEndDocument = new TypedDocumentString(`
+    mutation CooperationEnd($input: CooperationEndInput!) {
+  cooperationEnd(input: $input) {
+    __typename
+    ... on Cooperation {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"8480ad30569df7789a85b67dc4d3725b2536a10518e8041821c6fbabee388291"}) as unknown as TypedDocumentString<CooperationEndMutation, CooperationEndMutationVariables>;
+export const CooperationCancelDocument = new TypedDocumentString(`
+    mutation CooperationCancel($input: CooperationCancelInput!) {
+  cooperationCancel(input: $input) {
+    __typename
+    ... on Cooperation {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"f1f181d9a92b8e530ad71b03fe994d3ab1943d9d94ffa60128458d120d3200d3"}) as unknown as TypedDocumentString<CooperationCancelMutation, CooperationCancelMutationVariables>;
+export const OrderClassCreateDocument = new TypedDocumentString(`
+    mutation OrderClassCreate($input: OrderClassCreateInput!) {
+  orderClassCreate(input: $input) {
+    __typename
+    ... on OrderClass {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"ddfd44a71da1095f51e9ec03daf267a89a4e7fd77a2d3be19a9bd513e30d3125"}) as unknown as TypedDocumentString<OrderClassCreateMutation, OrderClassCreateMutationVariables>;
+export const OrderClassEditDocument = new TypedDocumentString(`
+    mutation OrderClassEdit($input: OrderClassEditInput!) {
+  orderClassEdit(input: $input) {
+    __typename
+    ... on OrderClass {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"486c5ec565b977585c1ab9f3e10b3889fefa508c7632b56d3204310e9fe36d25"}) as unknown as TypedDocumentString<OrderClassEditMutation, OrderClassEditMutationVariables>;
+export const InternshipCreateDocument = new TypedDocumentString(`
+    mutation InternshipCreate($input: InternshipCreateInput!) {
+  internshipCreate(input: $input) {
+    __typename
+    ... on Internship {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"bb7d8106046116fc0ee16d894b8e7f2072247cb26673c3a48dd3c53ae3ad6a53"}) as unknown as TypedDocumentString<InternshipCreateMutation, InternshipCreateMutationVariables>;
+export const InternshipEditDocument = new TypedDocumentString(`
+    mutation InternshipEdit($input: InternshipEditInput!) {
+  internshipEdit(input: $input) {
+    __typename
+    ... on Internship {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"e09b12be3cdbbf48b11f9792a67df46d38e0c30b91424be26b48ffcce185922e"}) as unknown as TypedDocumentString<InternshipEditMutation, InternshipEditMutationVariables>;
+export const InternshipConfirmDocument = new TypedDocumentString(`
+    mutation InternshipConfirm($input: InternshipConfirmInput!) {
+  internshipConfirm(input: $input) {
+    __typename
+    ... on Internship {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"0a5c5ce9699c21d479185b2cb28722e92c9b40a97819b3d7134d4ab00c86632f"}) as unknown as TypedDocumentString<InternshipConfirmMutation, InternshipConfirmMutationVariables>;
+export const InternshipEndDocument = new TypedDocumentString(`
+    mutation InternshipEnd($input: InternshipEndInput!) {
+  internshipEnd(input: $input) {
+    __typename
+    ... on Internship {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"3a43bf903594912e8eb0d3a603601142bfaaa8dacd78a6e1596c254cfadac09a"}) as unknown as TypedDocumentString<InternshipEndMutation, InternshipEndMutationVariables>;
+export const InternshipCancelDocument = new TypedDocumentString(`
+    mutation InternshipCancel($input: InternshipCancelInput!) {
+  internshipCancel(input: $input) {
+    __typename
+    ... on Internship {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"4574a46243a52f638b3b98deefb724b2b9639e383674f52bc2882bf14638e3f8"}) as unknown as TypedDocumentString<InternshipCancelMutation, InternshipCancelMutationVariables>;
 export const HomeTasksDocument = new TypedDocumentString(`
     query HomeTasks {
   inboxItems(first: 50, orderBy: [{field: DUE_ON, direction: ASC}]) {
@@ -3168,6 +5093,7 @@ export const HomeFiguresDocument = new TypedDocumentString(`
     numerator
     denominator
     better
+    numeratorWhere: where(part: NUMERATOR)
     target {
       value
       source
@@ -3178,7 +5104,7 @@ export const HomeFiguresDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"51029c2a926619158e8e2f134651f43149ba09e1d162f5ca38963004fd19bdd5"}) as unknown as TypedDocumentString<HomeFiguresQuery, HomeFiguresQueryVariables>;
+    `, {"hash":"2b9cc47d6438fb300e108a2181309ba730592858ad3c23b74e4ad2ad422db513"}) as unknown as TypedDocumentString<HomeFiguresQuery, HomeFiguresQueryVariables>;
 export const HomePeriodDocument = new TypedDocumentString(`
     query HomePeriod {
   rounds(first: 30, orderBy: [{field: PERIOD, direction: DESC}]) {
@@ -3236,8 +5162,8 @@ export const DashboardFiguresDocument = new TypedDocumentString(`
 }
     `, {"hash":"7bf8d08b0891797c4ef5374d53400db3ebca55ebf7df9ed039d220f3dc92eea1"}) as unknown as TypedDocumentString<DashboardFiguresQuery, DashboardFiguresQueryVariables>;
 export const DashboardGroupsDocument = new TypedDocumentString(`
-    query DashboardGroups($id: String!, $org: ID!, $period: String!, $by: IndicatorGroupKey!) {
-  indicator(id: $id, org: $org, period: $period) {
+    query DashboardGroups($ids: [String!], $org: ID!, $period: String!, $by: IndicatorGroupKey!, $first: Int) {
+  indicators(ids: $ids, org: $org, period: $period) {
     id
     zh
     en
@@ -3248,7 +5174,7 @@ export const DashboardGroupsDocument = new TypedDocumentString(`
       value
       source
     }
-    groups(by: $by) {
+    groups(by: $by, first: $first) {
       key
       label
       value
@@ -3256,11 +5182,10 @@ export const DashboardGroupsDocument = new TypedDocumentString(`
       denominator
       numeratorWhere: where(part: NUMERATOR)
       denominatorWhere: where(part: DENOMINATOR)
-      restWhere: where(part: REST)
     }
   }
 }
-    `, {"hash":"d9c7f38fc44157da1c2252950871efbde002a7a8594eddce31a9466acb561d84"}) as unknown as TypedDocumentString<DashboardGroupsQuery, DashboardGroupsQueryVariables>;
+    `, {"hash":"27f13f19b4441961041e41cad775fdfb3bf127ab0937a8bbd0a5087d3d564698"}) as unknown as TypedDocumentString<DashboardGroupsQuery, DashboardGroupsQueryVariables>;
 export const UnitListDocument = new TypedDocumentString(`
     query UnitList($first: Int!, $after: String, $where: OrgUnitFilter, $orderBy: [OrgUnitOrder!], $withTotal: Boolean!) {
   orgUnits(first: $first, after: $after, where: $where, orderBy: $orderBy) {
@@ -3815,27 +5740,6 @@ export const GraduateRecordDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"7785bb94275d0b46e5271a8bdc14cdd96802347d1256922021886edc625070ed"}) as unknown as TypedDocumentString<GraduateRecordQuery, GraduateRecordQueryVariables>;
-export const EmployerFinderDocument = new TypedDocumentString(`
-    query EmployerFinder($text: String!) {
-  employers(first: 6, where: {search: $text}) {
-    nodes {
-      id
-      name
-      creditCode
-      nature {
-        code
-        zh
-        en
-      }
-      industry {
-        code
-        zh
-        en
-      }
-    }
-  }
-}
-    `, {"hash":"008b39978824c9bc6369fb6bb225e0b85eecdcb0d6b870354297f062238edc57"}) as unknown as TypedDocumentString<EmployerFinderQuery, EmployerFinderQueryVariables>;
 export const ImportReportDocument = new TypedDocumentString(`
     query ImportReport($id: ID!) {
   roundReport(id: $id) {
@@ -4617,6 +6521,541 @@ export const ReportRowsAcceptDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"96ec16972e85c1d58eb5c8c9d26519a9adaff9d193cfb2bfeb1bcdcd1001cc7d"}) as unknown as TypedDocumentString<ReportRowsAcceptMutation, ReportRowsAcceptMutationVariables>;
+export const PhoneViewerDocument = new TypedDocumentString(`
+    query PhoneViewer {
+  viewer {
+    account {
+      id
+      name
+      username
+    }
+    isDemo
+    mustChangePassword
+    actions
+  }
+}
+    `, {"hash":"0cbe6267b5ea2e59fbe4de679b545233cbad48c1c50d4de452aa8d62cc09a1b8"}) as unknown as TypedDocumentString<PhoneViewerQuery, PhoneViewerQueryVariables>;
+export const PhoneReportsDocument = new TypedDocumentString(`
+    query PhoneReports {
+  roundReports(
+    first: 20
+    where: {round: {closedAt: {isNull: true}}}
+    orderBy: [{field: UPDATED_AT, direction: DESC}]
+  ) {
+    nodes {
+      id
+      version
+      state
+      graduates
+      reported
+      returned
+      wrong
+      decisionNote
+      orgUnit {
+        id
+        name
+      }
+      round {
+        id
+        title
+        periodYear
+        opensOn
+        dueOn
+      }
+      availableActions {
+        action
+        allowed
+        reason
+      }
+    }
+  }
+}
+    `, {"hash":"91c52deb47e5e2997acefbe2cf76ed16b5b44c6ba86e419726113ba734ab9ecf"}) as unknown as TypedDocumentString<PhoneReportsQuery, PhoneReportsQueryVariables>;
+export const PhoneRowsDocument = new TypedDocumentString(`
+    query PhoneRows($report: ID!, $first: Int!, $after: String, $where: PlacementFilter) {
+  roundReport(id: $report) {
+    id
+    placements(first: $first, after: $after, where: $where) {
+      nodes {
+        id
+        state
+        returnReason
+        graduate {
+          id
+          name
+          className
+        }
+        destination {
+          code
+        }
+        employer {
+          id
+          name
+        }
+        nextSchool
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    `, {"hash":"0080a5077ab8539b7c52dea1aad237936783120016786cd4812ce11f8a879e0d"}) as unknown as TypedDocumentString<PhoneRowsQuery, PhoneRowsQueryVariables>;
+export const PhoneRowDocument = new TypedDocumentString(`
+    query PhoneRow($id: ID!) {
+  placement(id: $id) {
+    ...PhoneRowFacts
+  }
+}
+    fragment PhoneRowFacts on Placement {
+  id
+  version
+  state
+  matched
+  wage
+  startOn
+  post
+  nextSchool
+  callBack
+  stillAtSixMonths
+  returnReason
+  updatedAt
+  graduate {
+    id
+    name
+    className
+    graduatedOn
+    major {
+      code
+      name
+    }
+  }
+  school {
+    id
+    name
+  }
+  round {
+    id
+    title
+    periodYear
+    closedAt
+  }
+  destination {
+    code
+  }
+  region {
+    code
+  }
+  place {
+    code
+  }
+  placeClass {
+    code
+  }
+  contract {
+    code
+  }
+  insurance {
+    code
+  }
+  channel {
+    code
+  }
+  employer {
+    id
+    name
+    creditCode
+    nature {
+      code
+    }
+    industry {
+      code
+    }
+  }
+  evidence {
+    id
+    kind {
+      code
+    }
+    attachment {
+      id
+      fileName
+      mediaType
+      url
+    }
+  }
+  availableActions {
+    action
+    allowed
+    reason
+  }
+}`, {"hash":"4e05ea45649b7ca6c22cf278cd1f4b8510f4dd80307e75ea99e8663ada49e015"}) as unknown as TypedDocumentString<PhoneRowQuery, PhoneRowQueryVariables>;
+export const PhoneEmployersDocument = new TypedDocumentString(`
+    query PhoneEmployers($text: String!) {
+  employers(first: 6, where: {search: $text}) {
+    nodes {
+      id
+      name
+      creditCode
+      nature {
+        code
+      }
+      industry {
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"e087922bae6070d8c91bfce1db0baf960416e5734311efebef1b5c8648bced86"}) as unknown as TypedDocumentString<PhoneEmployersQuery, PhoneEmployersQueryVariables>;
+export const PhoneEditDocument = new TypedDocumentString(`
+    mutation PhoneEdit($input: PlacementEditInput!) {
+  placementEdit(input: $input) {
+    __typename
+    ... on Placement {
+      ...PhoneRowFacts
+    }
+    ...PhoneRefusal
+  }
+}
+    fragment PhoneRowFacts on Placement {
+  id
+  version
+  state
+  matched
+  wage
+  startOn
+  post
+  nextSchool
+  callBack
+  stillAtSixMonths
+  returnReason
+  updatedAt
+  graduate {
+    id
+    name
+    className
+    graduatedOn
+    major {
+      code
+      name
+    }
+  }
+  school {
+    id
+    name
+  }
+  round {
+    id
+    title
+    periodYear
+    closedAt
+  }
+  destination {
+    code
+  }
+  region {
+    code
+  }
+  place {
+    code
+  }
+  placeClass {
+    code
+  }
+  contract {
+    code
+  }
+  insurance {
+    code
+  }
+  channel {
+    code
+  }
+  employer {
+    id
+    name
+    creditCode
+    nature {
+      code
+    }
+    industry {
+      code
+    }
+  }
+  evidence {
+    id
+    kind {
+      code
+    }
+    attachment {
+      id
+      fileName
+      mediaType
+      url
+    }
+  }
+  availableActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment PhoneRefusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"d538535d280591be31811a660011e129f1c2e1d820da08898eafb718db5e54d8"}) as unknown as TypedDocumentString<PhoneEditMutation, PhoneEditMutationVariables>;
+export const PhoneEvidenceAddDocument = new TypedDocumentString(`
+    mutation PhoneEvidenceAdd($input: PlacementEvidenceAddInput!) {
+  placementEvidenceAdd(input: $input) {
+    __typename
+    ... on Placement {
+      ...PhoneRowFacts
+    }
+    ...PhoneRefusal
+  }
+}
+    fragment PhoneRowFacts on Placement {
+  id
+  version
+  state
+  matched
+  wage
+  startOn
+  post
+  nextSchool
+  callBack
+  stillAtSixMonths
+  returnReason
+  updatedAt
+  graduate {
+    id
+    name
+    className
+    graduatedOn
+    major {
+      code
+      name
+    }
+  }
+  school {
+    id
+    name
+  }
+  round {
+    id
+    title
+    periodYear
+    closedAt
+  }
+  destination {
+    code
+  }
+  region {
+    code
+  }
+  place {
+    code
+  }
+  placeClass {
+    code
+  }
+  contract {
+    code
+  }
+  insurance {
+    code
+  }
+  channel {
+    code
+  }
+  employer {
+    id
+    name
+    creditCode
+    nature {
+      code
+    }
+    industry {
+      code
+    }
+  }
+  evidence {
+    id
+    kind {
+      code
+    }
+    attachment {
+      id
+      fileName
+      mediaType
+      url
+    }
+  }
+  availableActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment PhoneRefusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"ecf95512f80e0c9338a3fe138d6fab4fed61005d1d100af4b7ee55be17692e8f"}) as unknown as TypedDocumentString<PhoneEvidenceAddMutation, PhoneEvidenceAddMutationVariables>;
+export const PhoneEvidenceRemoveDocument = new TypedDocumentString(`
+    mutation PhoneEvidenceRemove($input: PlacementEvidenceRemoveInput!) {
+  placementEvidenceRemove(input: $input) {
+    __typename
+    ... on Placement {
+      ...PhoneRowFacts
+    }
+    ...PhoneRefusal
+  }
+}
+    fragment PhoneRowFacts on Placement {
+  id
+  version
+  state
+  matched
+  wage
+  startOn
+  post
+  nextSchool
+  callBack
+  stillAtSixMonths
+  returnReason
+  updatedAt
+  graduate {
+    id
+    name
+    className
+    graduatedOn
+    major {
+      code
+      name
+    }
+  }
+  school {
+    id
+    name
+  }
+  round {
+    id
+    title
+    periodYear
+    closedAt
+  }
+  destination {
+    code
+  }
+  region {
+    code
+  }
+  place {
+    code
+  }
+  placeClass {
+    code
+  }
+  contract {
+    code
+  }
+  insurance {
+    code
+  }
+  channel {
+    code
+  }
+  employer {
+    id
+    name
+    creditCode
+    nature {
+      code
+    }
+    industry {
+      code
+    }
+  }
+  evidence {
+    id
+    kind {
+      code
+    }
+    attachment {
+      id
+      fileName
+      mediaType
+      url
+    }
+  }
+  availableActions {
+    action
+    allowed
+    reason
+  }
+}
+fragment PhoneRefusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"1e92a6dfaee7f2d8b5cb3c659046705717ee397db052cd20aff5c794779f3a5a"}) as unknown as TypedDocumentString<PhoneEvidenceRemoveMutation, PhoneEvidenceRemoveMutationVariables>;
+export const PhoneSubmitDocument = new TypedDocumentString(`
+    mutation PhoneSubmit($input: PlacementSubmitInput!) {
+  placementSubmit(input: $input) {
+    __typename
+    ... on RoundReport {
+      id
+      state
+      version
+    }
+    ...PhoneRefusal
+  }
+}
+    fragment PhoneRefusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"cafe502c80d81ebc0cea434d7a6609cf203f7dad5c3efbd61ea053a7fc4f948e"}) as unknown as TypedDocumentString<PhoneSubmitMutation, PhoneSubmitMutationVariables>;
 export const SavedViewListDocument = new TypedDocumentString(`
     query SavedViewList($list: String!) {
   savedViews(
@@ -4683,6 +7122,49 @@ export const SavedViewDeleteDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"da56a4615aceebf7727d2c1aa6d22efdbfa9c7e38f8847b8963c4c9f880e4ea1"}) as unknown as TypedDocumentString<SavedViewDeleteMutation, SavedViewDeleteMutationVariables>;
+export const EmployerFinderDocument = new TypedDocumentString(`
+    query EmployerFinder($text: String!) {
+  employers(first: 6, where: {search: $text}) {
+    nodes {
+      id
+      name
+      creditCode
+      nature {
+        code
+        zh
+        en
+      }
+      industry {
+        code
+        zh
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"008b39978824c9bc6369fb6bb225e0b85eecdcb0d6b870354297f062238edc57"}) as unknown as TypedDocumentString<EmployerFinderQuery, EmployerFinderQueryVariables>;
+export const Fm21StatusDocument = new TypedDocumentString(`
+    query Fm21Status($round: ID!, $org: ID!) {
+  fm21(round: $round, org: $org) {
+    isDraft
+    frozenAt
+    reports
+    frozenReports
+    differing
+    faults {
+      cell
+      message
+    }
+    cells {
+      key
+      group
+      name
+      value
+      where
+    }
+  }
+}
+    `, {"hash":"43d8ece45d810e1ac0eebe0ac18253c773074f0d312032006b88d424015060ac"}) as unknown as TypedDocumentString<Fm21StatusQuery, Fm21StatusQueryVariables>;
 export const ImportBatchDocument = new TypedDocumentString(`
     query ImportBatch($id: ID!) {
   importBatch(id: $id) {
