@@ -26,7 +26,8 @@ const rowOf = (line: string, number: number): Line => {
       FRAME_GROUPS.includes(group as FrameRow['group']) &&
       (employer === null || typeof employer === 'string') &&
       typeof late === 'boolean';
-    if (isRow) return { placement, school, className, group: group as FrameRow['group'], employer, late, reason: (reason as string | null) ?? null };
+    if (isRow)
+      return { placement, school, className, group: group as FrameRow['group'], employer, late, reason: (reason as string | null) ?? null };
   } catch {
     // said below
   }

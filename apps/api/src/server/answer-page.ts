@@ -78,17 +78,34 @@ const radios = (posted: Posted, name: string, legend: Text, options: readonly (r
     .join('')}</fieldset>`;
 
 const graduateForm = (posted: Posted): string =>
-  `<section>${both(t.graduateIntro)}</section><fieldset><legend>${both(t.who)}</legend>${field('surname', t.surname, text(posted, 'surname', 'required maxlength="20" autocomplete="family-name"'))}${field('tail', t.tail, '<input type="text" required maxlength="4" minlength="4" pattern="[0-9]{3}[0-9Xx]" inputmode="text" autocomplete="off">')}</fieldset>${radios(posted, 'activity', t.activity, ACTIVITIES.map((code) => [code, ACTIVITY_NAMES[code]] as const))}<section>${field('place', t.place, text(posted, 'place', 'maxlength="100" autocomplete="organization"'), t.placeHint)}${field('since', t.since, monthInput(posted), t.sinceHint)}${field('wageBand', t.wageBand, select(posted, 'wageBand', WAGE_BANDS))}${field('contract', t.contract, select(posted, 'contract', CONTRACTS))}</section>`;
+  `<section>${both(t.graduateIntro)}</section><fieldset><legend>${both(t.who)}</legend>${field('surname', t.surname, text(posted, 'surname', 'required maxlength="20" autocomplete="family-name"'))}${field('tail', t.tail, '<input type="text" required maxlength="4" minlength="4" pattern="[0-9]{3}[0-9Xx]" inputmode="text" autocomplete="off">')}</fieldset>${radios(
+    posted,
+    'activity',
+    t.activity,
+    ACTIVITIES.map((code) => [code, ACTIVITY_NAMES[code]] as const),
+  )}<section>${field('place', t.place, text(posted, 'place', 'maxlength="100" autocomplete="organization"'), t.placeHint)}${field('since', t.since, monthInput(posted), t.sinceHint)}${field('wageBand', t.wageBand, select(posted, 'wageBand', WAGE_BANDS))}${field('contract', t.contract, select(posted, 'contract', CONTRACTS))}</section>`;
 
 /** Whom an employer is asked about: as much of the name as tells its staff apart, and no more. */
-export type AskedAbout = { readonly audience: LinkAudience; readonly maskedName: string; readonly school: string; readonly year: number; readonly issuer: string };
+export type AskedAbout = {
+  readonly audience: LinkAudience;
+  readonly maskedName: string;
+  readonly school: string;
+  readonly year: number;
+  readonly issuer: string;
+};
 
 const employerForm = (posted: Posted, about: AskedAbout): string =>
-  `<section>${both(t.employerIntro)}</section><section><p class="q">${both(t.person)}</p><dl><dd>${safe(about.maskedName)}</dd><dt>${safe(about.school)}</dt><dt>${String(about.year)} 届 · graduate of ${String(about.year)}</dt></dl></section><fieldset><legend>${both(t.whoEmployer)}</legend>${field('codeTail', t.codeTail, '<input type="text" required maxlength="4" minlength="4" pattern="[0-9A-Za-z]{4}" autocapitalize="characters" autocomplete="off">')}</fieldset>${radios(posted, 'employment', t.employment, EMPLOYMENTS.map((code) => [code, EMPLOYMENT_NAMES[code]] as const))}<section>${field('since', t.employedSince, monthInput(posted), t.sinceHint)}</section>`;
+  `<section>${both(t.employerIntro)}</section><section><p class="q">${both(t.person)}</p><dl><dd>${safe(about.maskedName)}</dd><dt>${safe(about.school)}</dt><dt>${String(about.year)} 届 · graduate of ${String(about.year)}</dt></dl></section><fieldset><legend>${both(t.whoEmployer)}</legend>${field('codeTail', t.codeTail, '<input type="text" required maxlength="4" minlength="4" pattern="[0-9A-Za-z]{4}" autocapitalize="characters" autocomplete="off">')}</fieldset>${radios(
+    posted,
+    'employment',
+    t.employment,
+    EMPLOYMENTS.map((code) => [code, EMPLOYMENT_NAMES[code]] as const),
+  )}<section>${field('since', t.employedSince, monthInput(posted), t.sinceHint)}</section>`;
 
 /** The questions. It asks and tells nothing that the school claims; what was posted before is put back, but for what confirms who answers. */
 export const formPage = (about: AskedAbout, posted: Posted = {}, problem?: 'WRONG' | 'INCOMPLETE'): string => {
-  const alert = problem === undefined ? '' : `<section class="alert" role="alert">${both(problem === 'WRONG' ? t.wrong : t.incomplete)}</section>`;
+  const alert =
+    problem === undefined ? '' : `<section class="alert" role="alert">${both(problem === 'WRONG' ? t.wrong : t.incomplete)}</section>`;
   const form = about.audience === 'GRADUATE' ? graduateForm(posted) : employerForm(posted, about);
   return page(
     about.issuer,

@@ -35,7 +35,10 @@ export const answerTexts = {
     zh: '没有确认成功，请核对后再提交。多次不符，链接会失效。',
     en: 'That did not match. Check it and send again; after several tries the link stops working.',
   },
-  incomplete: { zh: '有必填项没有填，或格式不对，请补充后再提交。', en: 'Something is missing or not in the right form. Mend it and send again.' },
+  incomplete: {
+    zh: '有必填项没有填，或格式不对，请补充后再提交。',
+    en: 'Something is missing or not in the right form. Mend it and send again.',
+  },
   done: { zh: '已收到，谢谢！', en: 'Received, thank you.' },
   doneMore: { zh: '您不需要再做任何事，可以关闭本页。', en: 'There is nothing more to do; you can close this page.' },
   gone: { zh: '这个链接不能使用', en: 'This link does not work' },

@@ -41,7 +41,13 @@ export const graduateAnswerForm = z.object({
     .toUpperCase()
     .regex(/^\d{3}[\dX]$/u),
   activity: z.enum(ACTIVITIES),
-  place: unsaid(z.string().trim().max(100).regex(/^\P{Cc}*$/u)),
+  place: unsaid(
+    z
+      .string()
+      .trim()
+      .max(100)
+      .regex(/^\P{Cc}*$/u),
+  ),
   since: unsaid(month),
   wageBand: unsaid(code(salaryBandList)),
   contract: unsaid(code(contractList)),
@@ -60,7 +66,22 @@ export const employerAnswerForm = z.object({
 });
 export type EmployerAnswerForm = z.infer<typeof employerAnswerForm>;
 
-const SURNAMES_OF_TWO = new Set(['欧阳', '司马', '上官', '诸葛', '东方', '皇甫', '尉迟', '公孙', '慕容', '令狐', '长孙', '宇文', '司徒', '夏侯']);
+const SURNAMES_OF_TWO = new Set([
+  '欧阳',
+  '司马',
+  '上官',
+  '诸葛',
+  '东方',
+  '皇甫',
+  '尉迟',
+  '公孙',
+  '慕容',
+  '令狐',
+  '长孙',
+  '宇文',
+  '司徒',
+  '夏侯',
+]);
 
 /** Surname of a Chinese name: its first character, or two for the compound ones. Names of minorities with a dot: what stands before it. */
 export const surnameOf = (name: string): string => {

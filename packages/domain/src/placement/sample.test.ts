@@ -44,7 +44,11 @@ describe('strata', () => {
   });
 
   it('exactly a fifth of a class at one employer is not too many, one more is', () => {
-    const at = (count: number) => drawSample(rows(10, (nth) => (nth < count ? { employer: 'big' } : {})), rankBy('a'));
+    const at = (count: number) =>
+      drawSample(
+        rows(10, (nth) => (nth < count ? { employer: 'big' } : {})),
+        rankBy('a'),
+      );
     expect([...at(2).values()]).toEqual(['TENTH']);
     expect([...at(3).values()].filter((reason) => reason === 'CONCENTRATION')).toHaveLength(3);
   });

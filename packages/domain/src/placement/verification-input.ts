@@ -10,7 +10,10 @@ import { CHECK_RESULTS } from './model.ts';
 import { CHECK_CONTACTS, RECORDED_CHANNELS } from './verification-model.ts';
 
 /** Seals a seed for a round that has none, before anybody knows who will be in its frame. */
-export const placementSampleCommitInput = z.object({ round: idField('Round').describe('The round, which still runs.'), version: versionField() });
+export const placementSampleCommitInput = z.object({
+  round: idField('Round').describe('The round, which still runs.'),
+  version: versionField(),
+});
 export type PlacementSampleCommitInput = z.infer<typeof placementSampleCommitInput>;
 
 /** What came of a check that an officer made. The same check by the same channel again replaces its result. */

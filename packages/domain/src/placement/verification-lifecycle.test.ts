@@ -10,7 +10,11 @@ const decision = { refusedBy: 'officer', appealUntil: '2026-12-04' };
 describe('refusing', () => {
   it('a handed-over row of the sample with a failed check', () => {
     expect(whyNotRefused(refusable)).toBeUndefined();
-    expect(PLACEMENT_STATES.filter((state) => whyNotRefused({ ...refusable, state }) === undefined)).toEqual(['SUBMITTED', 'ACCEPTED', 'LOCKED']);
+    expect(PLACEMENT_STATES.filter((state) => whyNotRefused({ ...refusable, state }) === undefined)).toEqual([
+      'SUBMITTED',
+      'ACCEPTED',
+      'LOCKED',
+    ]);
   });
 
   it.each<[string, Partial<RefusalFacts>]>([

@@ -25,7 +25,7 @@ export const decisionLifecycle: Lifecycle<DecisionState, DecisionAction> = {
 export const isOpenDecision = (state: DecisionState | null): boolean => state === 'REFUSED' || state === 'APPEALED';
 
 /** States of a row that the bureau may refuse: the school has handed it over. */
-const REFUSABLE: readonly PlacementState[] = ['SUBMITTED', 'ACCEPTED', 'LOCKED'];
+const REFUSABLE: ReadonlySet<PlacementState> = new Set(['SUBMITTED', 'ACCEPTED', 'LOCKED']);
 
 export type RefusalFacts = {
   readonly state: PlacementState;
@@ -38,7 +38,7 @@ export type RefusalFacts = {
 /** A row of the sample one of whose checks failed can be refused, once. */
 export const whyNotRefused = (row: RefusalFacts): Rejection | undefined => {
   if (row.decision !== null) return why.alreadyRefused({ state: row.decision });
-  if (!REFUSABLE.includes(row.state)) return why.notHandedOver({});
+  if (!REFUSABLE.has(row.state)) return why.notHandedOver({});
   if (!row.isSampled) return why.notSampled({});
   return row.checks.includes('FAILED') ? undefined : why.noFailedCheck({});
 };

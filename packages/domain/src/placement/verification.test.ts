@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { isVerified } from './evidence.ts';
 import { CHECK_RESULTS, isEmployed } from './model.ts';
 import { destinationList } from './codes.ts';
-import { type Claim, compareEmployer, compareGraduate, type GraduateAnswer, isSamePlace, verificationState, wageBandOf } from './verification.ts';
+import {
+  type Claim,
+  compareEmployer,
+  compareGraduate,
+  type GraduateAnswer,
+  isSamePlace,
+  verificationState,
+  wageBandOf,
+} from './verification.ts';
 import { DECISION_STATES } from './verification-model.ts';
 
 const job: Claim = {
@@ -15,7 +23,15 @@ const job: Claim = {
   startOn: '2026-07-10',
   graduatedOn: '2026-06-30',
 };
-const study: Claim = { ...job, destination: 'D22', employerName: null, nextSchool: '示范职业技术学院', contract: null, wage: null, startOn: null };
+const study: Claim = {
+  ...job,
+  destination: 'D22',
+  employerName: null,
+  nextSchool: '示范职业技术学院',
+  contract: null,
+  wage: null,
+  startOn: null,
+};
 const answer: GraduateAnswer = { activity: 'WORKING', place: '试验制造', since: '2026-07', wageBand: 'S5', contract: 'Y1' };
 
 describe('what a graduate says, held against the claim', () => {

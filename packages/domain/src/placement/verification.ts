@@ -40,7 +40,8 @@ const OPEN: ReadonlySet<Difference> = new Set(['PLACE', 'LEFT']);
 
 export type Comparison = { readonly result: CheckResult; readonly differences: readonly Difference[] };
 
-const GENERIC = /有限责任公司|股份有限公司|有限公司|分公司|公司|集团|职业|技术|技师|大学|学院|学校|technical|college|university|school|company|co\.?,?\s*ltd\.?/giu;
+const GENERIC =
+  /有限责任公司|股份有限公司|有限公司|分公司|公司|集团|职业|技术|技师|大学|学院|学校|technical|college|university|school|company|co\.?,?\s*ltd\.?/giu;
 const core = (name: string): string =>
   name
     .normalize('NFKC')

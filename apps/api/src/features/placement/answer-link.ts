@@ -2,7 +2,13 @@ import { timingSafeEqual } from 'node:crypto';
 
 import { ok, type Result } from '@fuzhi/domain/kernel/result.ts';
 import type { Rejection } from '@fuzhi/domain/kernel/rejection.ts';
-import { type EmployerAnswerForm, employerAnswerForm, type GraduateAnswerForm, graduateAnswerForm, isSurnameOf } from '@fuzhi/domain/placement/link.ts';
+import {
+  type EmployerAnswerForm,
+  employerAnswerForm,
+  type GraduateAnswerForm,
+  graduateAnswerForm,
+  isSurnameOf,
+} from '@fuzhi/domain/placement/link.ts';
 import { type Claim, compareEmployer, compareGraduate, type Comparison } from '@fuzhi/domain/placement/verification.ts';
 
 import { type AuditBy, recordChange } from '../../platform/audit.ts';

@@ -25,7 +25,8 @@ const moveAll = async (
 ): Promise<Result<number, Rejection>> => {
   const held = await lockPlacementsOfReport(tx, report.round_id, report.org_unit_id);
   // final is final: a row under a decision stays locked when its report is opened again
-  const standing = action === 'reopen' ? new Set((await decisionsOfReport(tx, report)).map((each) => each.placement_id)) : new Set<string>();
+  const standing =
+    action === 'reopen' ? new Set((await decisionsOfReport(tx, report)).map((each) => each.placement_id)) : new Set<string>();
   const rows = held.filter((row) => row.state === from && !standing.has(row.id));
   const moved = await moveRows(tx, by, rows, action, new Map(reason === undefined ? [] : rows.map((row) => [row.id, reason])));
   // what the report says from now on is what it was accepted with

@@ -65,7 +65,13 @@ export const linksById = (
     .selectFrom('placement_link')
     .innerJoin('placement', 'placement.id', 'placement_link.placement_id')
     .innerJoin('org_unit', 'org_unit.id', 'placement.school_id')
-    .select(['placement_link.id', 'placement_link.placement_id', 'placement_link.audience', 'placement.school_id', 'org_unit.path as school_path'])
+    .select([
+      'placement_link.id',
+      'placement_link.placement_id',
+      'placement_link.audience',
+      'placement.school_id',
+      'org_unit.path as school_path',
+    ])
     .where('placement_link.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
     .orderBy('placement_link.id')
     .execute();

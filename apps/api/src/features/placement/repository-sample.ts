@@ -30,10 +30,7 @@ export const insertSample = async (
 };
 
 const samples = (db: Db | Tx, roundId: string) =>
-  db
-    .selectFrom('placement_sample')
-    .select(['id', 'round_id', 'commitment', 'seed_cipher', 'seed'])
-    .where('round_id', '=', roundId);
+  db.selectFrom('placement_sample').select(['id', 'round_id', 'commitment', 'seed_cipher', 'seed']).where('round_id', '=', roundId);
 
 /** The sample of a round; undefined when no seed was sealed for it. */
 export const findSample = (db: Db | Tx, roundId: string): Promise<SampleRow | undefined> => samples(db, roundId).executeTakeFirst();

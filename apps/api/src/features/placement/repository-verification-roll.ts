@@ -43,7 +43,12 @@ export const insertRollChange = async (tx: Tx, change: RollChange, now: Date): P
 
 export type SchoolRow = { id: string; path: string; kind: string; school_type: string | null };
 export const findSchool = (db: Db | Tx, id: string): Promise<SchoolRow | undefined> =>
-  db.selectFrom('org_unit').select(['id', 'path', 'kind', 'school_type']).where('id', '=', id).where('kind', '=', 'school').executeTakeFirst();
+  db
+    .selectFrom('org_unit')
+    .select(['id', 'path', 'kind', 'school_type'])
+    .where('id', '=', id)
+    .where('kind', '=', 'school')
+    .executeTakeFirst();
 
 export type RollGraduate = {
   id: string;

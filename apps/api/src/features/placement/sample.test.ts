@@ -41,22 +41,29 @@ test('a round opens with the hash of a seed that nobody is told before the round
     expect(sample.seed).toBeNull();
 
     const everywhere = async (): Promise<string> =>
-      JSON.stringify([
-        await tx.selectFrom('audit_entry').selectAll().execute(),
-        await tx.selectFrom('outbox_event').selectAll().execute(),
-        await tx.selectFrom('inbox_item').selectAll().execute(),
-        await tx.selectFrom('placement_sample').select(['commitment', 'seed']).execute(),
-        await Promise.all(
-          [officer, await actorAt(tx, 'AUDITOR', district), first.clerk].map((actor) => ask(tx, actor, ROUND, { id: globalId('Round', round) })),
-        ),
-      ], (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+      JSON.stringify(
+        [
+          await tx.selectFrom('audit_entry').selectAll().execute(),
+          await tx.selectFrom('outbox_event').selectAll().execute(),
+          await tx.selectFrom('inbox_item').selectAll().execute(),
+          await tx.selectFrom('placement_sample').select(['commitment', 'seed']).execute(),
+          await Promise.all(
+            [officer, await actorAt(tx, 'AUDITOR', district), first.clerk].map((actor) =>
+              ask(tx, actor, ROUND, { id: globalId('Round', round) }),
+            ),
+          ),
+        ],
+        (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value),
+      );
     const before = await everywhere();
     expect(before).not.toContain(seed);
     expect(before).toContain(sample.commitment);
 
     done(await closeRound(tx, { id: round, version: 1 }, by(officer, 'roundClose')));
     expect(await everywhere()).toContain(seed);
-    expect((await ask<{ round: { sampleSeed: string } }>(tx, first.clerk, ROUND, { id: globalId('Round', round) })).data.round.sampleSeed).toBe(seed);
+    expect(
+      (await ask<{ round: { sampleSeed: string } }>(tx, first.clerk, ROUND, { id: globalId('Round', round) })).data.round.sampleSeed,
+    ).toBe(seed);
   }));
 
 test('the sample is what the published seed draws from the published frame', () =>
@@ -83,7 +90,11 @@ test('what is handed over after the seed is known is checked in full, and the dr
     done(await extendRound(tx, { id: round, version: 2, dueOn: '2026-12-20' }, by(officer, 'roundExtend')));
     await submitAll(tx, round, second);
     const late = (await frameOf(tx, round)).filter((row) => row.school_id === second.id);
-    expect(late.map((row) => [row.late, row.reason])).toEqual(Array(3).fill([true, 'LATE']));
+    expect(late.map((row) => [row.late, row.reason])).toEqual([
+      [true, 'LATE'],
+      [true, 'LATE'],
+      [true, 'LATE'],
+    ]);
     done(await closeRound(tx, { id: round, version: 3 }, by(officer, 'roundClose')));
     const after = await frameOf(tx, round);
     expect(after.filter((row) => !row.late)).toEqual(drawn);

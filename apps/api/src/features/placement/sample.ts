@@ -75,5 +75,11 @@ const record = async (
   after: object,
 ): Promise<void> => {
   await recordChange(tx, by, [{ noun: 'round', recordId: round.id, orgUnitId: round.org_unit_id, before: null, after }]);
-  await emit(tx, by, { topic: `placement.sample.${happened}`, noun: 'round', recordId: round.id, orgUnitId: round.org_unit_id, payload: after });
+  await emit(tx, by, {
+    topic: `placement.sample.${happened}`,
+    noun: 'round',
+    recordId: round.id,
+    orgUnitId: round.org_unit_id,
+    payload: after,
+  });
 };

@@ -58,7 +58,9 @@ export const updateDecisionInbox = async (
     link: `/placements/${row.id}`,
     dueOn: next.dueOn,
     titleZh: isSchool ? `核查不认可，请补充佐证并答复：${name}` : `学校已答复，待终审：${report.org_name_zh}，${name}`,
-    titleEn: isSchool ? `Refused after a check, to be answered: ${name}` : `To decide finally: ${report.org_name_en || report.org_name_zh}, ${name}`,
+    titleEn: isSchool
+      ? `Refused after a check, to be answered: ${name}`
+      : `To decide finally: ${report.org_name_en || report.org_name_zh}, ${name}`,
   };
   await openItems(tx, [item], by.now);
 };

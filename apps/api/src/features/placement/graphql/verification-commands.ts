@@ -45,7 +45,8 @@ export const verificationCommands = (builder: Builder): void => {
   command(builder, {
     name: 'placementCheckRecord',
     noun: 'placement',
-    description: 'Records what came of a check: a call, a visit, a look into a register. The same check by the same channel again replaces it.',
+    description:
+      'Records what came of a check: a call, a visit, a look into a register. The same check by the same channel again replaces it.',
     input: input.placementCheckRecordInput,
     result: { one: 'Placement' },
     run: recordCheck,

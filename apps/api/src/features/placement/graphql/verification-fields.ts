@@ -1,5 +1,5 @@
 import { destinationsWith } from '@fuzhi/domain/placement/model.ts';
-import { VERIFICATION_STATES } from '@fuzhi/domain/placement/verification-model.ts';
+import type { VerificationState } from '@fuzhi/domain/placement/verification-model.ts';
 
 import type { Fields } from '../../../graph/read/define.ts';
 import type { Alias, EnumDef, Field } from '../../../graph/read/model.ts';
@@ -14,11 +14,10 @@ const verificationState: EnumDef = {
     VERIFIED: 'Found true: grade A, or grade B with a passed check; no failed check.',
     REFUSED: 'Refused by the bureau and not decided finally.',
     REJECTED: 'Finally rejected.',
-  } satisfies { readonly [S in (typeof VERIFICATION_STATES)[number]]: string },
+  } satisfies { readonly [S in VerificationState]: string },
 };
 
-const employed = (row: Alias): Sql =>
-  sql`coalesce(${row}.destination IN (${join(destinationsWith('employed', '1').map(literal))}), false)`;
+const employed = (row: Alias): Sql => sql`coalesce(${row}.destination IN (${join(destinationsWith('employed', '1').map(literal))}), false)`;
 
 /** A decision that leaves the claim standing, or none at all. */
 const notRefused = (row: Alias): Sql =>
@@ -35,7 +34,9 @@ export const verified = (
 const decisionOf = (row: Alias): Sql => sql`(SELECT now_d.state FROM placement_decision now_d WHERE now_d.placement_id = ${row}.id)`;
 
 /** As the domain's verificationState. */
-const verification = (row: Alias): Sql => sql`(CASE ${decisionOf(row)} WHEN 'REJECTED' THEN 'REJECTED' WHEN 'REFUSED' THEN 'REFUSED' WHEN 'APPEALED' THEN 'REFUSED'
+const verification = (
+  row: Alias,
+): Sql => sql`(CASE ${decisionOf(row)} WHEN 'REJECTED' THEN 'REJECTED' WHEN 'REFUSED' THEN 'REFUSED' WHEN 'APPEALED' THEN 'REFUSED'
   ELSE CASE WHEN NOT ${employed(row)} THEN NULL WHEN ${verified(row)} THEN 'VERIFIED' WHEN ${row}.evidence_grade IN ('A', 'B') THEN 'EVIDENCED' ELSE 'CLAIMED' END END)`;
 
 const sampleReason = (row: Alias): Sql =>
@@ -44,7 +45,9 @@ const sampled = (row: Alias): Sql =>
   sql`EXISTS (SELECT 1 FROM placement_sample_row in_s WHERE in_s.placement_id = ${row}.id AND in_s.reason IS NOT NULL)`;
 
 /** The graduate and the employer cannot both be right. */
-const contradiction = (row: Alias): Sql => sql`EXISTS (SELECT 1 FROM placement_check one_c JOIN placement_check two_c ON two_c.placement_id = one_c.placement_id
+const contradiction = (
+  row: Alias,
+): Sql => sql`EXISTS (SELECT 1 FROM placement_check one_c JOIN placement_check two_c ON two_c.placement_id = one_c.placement_id
   WHERE one_c.placement_id = ${row}.id AND one_c.channel IN ('GRADUATE_LINK', 'PHONE_GRADUATE') AND two_c.channel IN ('EMPLOYER_LINK', 'PHONE_EMPLOYER')
     AND one_c.superseded_at IS NULL AND two_c.superseded_at IS NULL
     AND ((one_c.result = 'PASSED' AND two_c.result = 'FAILED') OR (one_c.result = 'FAILED' AND two_c.result = 'PASSED')))`;
@@ -59,12 +62,9 @@ export const verificationFields = (f: Fields<'placement'>) =>
       { filter: true },
     ),
     sampled: f.expr('Boolean', sampled, 'Drawn for a re-check when its round was closed.', { nullable: false, filter: true }),
-    sampleReason: f.expr(
-      'String',
-      sampleReason,
-      'Why it was drawn: OTHER_WAY, CONCENTRATION, TENTH, LATE; null when it was not.',
-      { filter: true },
-    ),
+    sampleReason: f.expr('String', sampleReason, 'Why it was drawn: OTHER_WAY, CONCENTRATION, TENTH, LATE; null when it was not.', {
+      filter: true,
+    }),
     contradiction: f.expr('Boolean', contradiction, 'The graduate and the employer gave answers that cannot both be true.', {
       nullable: false,
       filter: true,

@@ -46,13 +46,16 @@ export const sampleRowType = readType('PlacementSampleRow', {
   table: 'placement_sample_row',
   plural: 'placementSampleRows',
   noun: 'placement',
-  description: 'One row of the frame that a sample was drawn from, as it was when the round was closed. With the published seed anybody can draw again.',
+  description:
+    'One row of the frame that a sample was drawn from, as it was when the round was closed. With the published seed anybody can draw again.',
   visibleTo: (who, row) => atOrBelow(who, of(row, 'school_id'), PLACEMENT_READERS),
   fields: (f) => ({
     round: f.one('Round', 'round_id', 'The round.'),
     school: f.one('OrgUnit', 'school_id', 'School of graduation.', { seenWith: true }),
     placement: f.one('Placement', 'placement_id', 'The row as it is now; null when the graduate was taken off the roll.'),
-    placementKey: f.expr('String', (row) => sql`${row}.placement_id::text`, 'Id of the placement as the draw ranks by it.', { nullable: false }),
+    placementKey: f.expr('String', (row) => sql`${row}.placement_id::text`, 'Id of the placement as the draw ranks by it.', {
+      nullable: false,
+    }),
     schoolKey: f.expr('String', (row) => sql`${row}.school_id::text`, 'Id of the school as the draw groups by it.', { nullable: false }),
     className: f.text('class_name', 'Class, as it then was.'),
     group: f.text('destination_group', 'Group of the form FM21: BODY, OWN, OTHER, STUDY; NONE where neither work nor study is claimed.'),
@@ -60,7 +63,15 @@ export const sampleRowType = readType('PlacementSampleRow', {
     late: f.boolean('late', 'Handed over after the seed was known.'),
     reason: f.maybe.text('reason', 'Why it was drawn: OTHER_WAY, CONCENTRATION, TENTH, LATE; null when it was not.'),
   }),
-  orders: { SCHOOL: { via: 'school', type: 'Int', nullable: true, expr: (row) => sql`${row}.sort_order`, description: 'As the bureau lists its schools.' } },
+  orders: {
+    SCHOOL: {
+      via: 'school',
+      type: 'Int',
+      nullable: true,
+      expr: (row) => sql`${row}.sort_order`,
+      description: 'As the bureau lists its schools.',
+    },
+  },
   defaultOrder: [{ field: 'SCHOOL', direction: 'ASC' }],
   groups: { SCHOOL: 'school', GROUP: 'group', REASON: 'reason' },
 });
@@ -145,10 +156,15 @@ export const answerType = readType('PlacementAnswer', {
     wageBand: f.maybe.coded('wage_band', 'salary-band', 'Band of the monthly wage.'),
     contract: f.maybe.coded('contract', 'placement-contract', 'Contract.'),
     result: f.oneOf('result', checkResult, 'What it means for the claim.'),
-    differences: f.expr('String', (row) => sql`to_jsonb(${row}.differences)`, 'In what it differs: ACTIVITY, PLACE, SINCE, BEFORE_GRADUATION, WAGE, CONTRACT, LEFT.', {
-      nullable: false,
-      list: true,
-    }),
+    differences: f.expr(
+      'String',
+      (row) => sql`to_jsonb(${row}.differences)`,
+      'In what it differs: ACTIVITY, PLACE, SINCE, BEFORE_GRADUATION, WAGE, CONTRACT, LEFT.',
+      {
+        nullable: false,
+        list: true,
+      },
+    ),
     answeredAt: f.dateTime('answered_at', 'When.'),
   }),
   orders: { ANSWERED_AT: { by: 'answeredAt', description: 'By time.' } },

@@ -7,7 +7,18 @@ import { recordCheck } from '../usecases/check-record.ts';
 import { editPlacement } from '../usecases/edit.ts';
 import { refusePlacement } from '../usecases/refuse.ts';
 import { submitPlacements } from '../usecases/submit.ts';
-import { A_JOB, actorAt, by, done, placementsOf, reportOfSchool, TODAY, testDistrict, type TestDistrict, type TestSchool } from './district.ts';
+import {
+  A_JOB,
+  actorAt,
+  by,
+  done,
+  placementsOf,
+  reportOfSchool,
+  TODAY,
+  testDistrict,
+  type TestDistrict,
+  type TestSchool,
+} from './district.ts';
 
 /** Flexible work: group 其他方式, so that every row of it is drawn. */
 export const AN_ODD_JOB = {
@@ -22,9 +33,14 @@ export const AN_ODD_JOB = {
 };
 
 /** Reports flexible work for every graduate of a school and submits. */
-export const submitOddJobs = async (tx: Tx, round: string, school: TestSchool, job: Partial<typeof A_JOB> | typeof AN_ODD_JOB = AN_ODD_JOB) => {
+export const submitOddJobs = async (
+  tx: Tx,
+  round: string,
+  school: TestSchool,
+  job: Partial<typeof A_JOB> | typeof AN_ODD_JOB = AN_ODD_JOB,
+) => {
   for (const row of await placementsOf(tx, round, school)) {
-    done(await editPlacement(tx, { id: row.id, version: row.version, ...job } as never, by(school.clerk, 'placementEdit')));
+    done(await editPlacement(tx, { id: row.id, version: row.version, ...job }, by(school.clerk, 'placementEdit')));
   }
   const report = await reportOfSchool(tx, round, school);
   done(await submitPlacements(tx, { report: report.id, version: report.version }, by(school.clerk, 'placementSubmit')));
@@ -55,7 +71,16 @@ export const decisionOf = (tx: Tx, placementId: string) =>
 /** A call whose outcome is recorded by the officer. */
 export const called = async (tx: Tx, made: Sampled, id: string, result: CheckResult = 'FAILED'): Promise<void> => {
   const { version } = await rowOf(tx, id);
-  const call = { placement: id, version, kind: 'C3', channel: 'PHONE_GRADUATE', contact: 'SELF', result, checkedOn: TODAY, note: null } as const;
+  const call = {
+    placement: id,
+    version,
+    kind: 'C3',
+    channel: 'PHONE_GRADUATE',
+    contact: 'SELF',
+    result,
+    checkedOn: TODAY,
+    note: null,
+  } as const;
   done(await recordCheck(tx, call, by(made.officer, 'placementCheckRecord')));
 };
 

@@ -52,6 +52,13 @@ export const appealPlacement = async (
   await saveDecision(tx, decision.id, { state: next, answer: input.answer, answered_by: by.accountId, answered_at: by.now }, by.now);
   await updateDecisionInbox(tx, by, held.value, { to: 'bureau', dueOn: null });
   const added = [...new Set(input.evidence.map((each) => each.kind))];
-  await recordDecision(tx, by, held.value, 'appealed', { before: decision.state, after: next }, added.length === 0 ? {} : { evidence: added });
+  await recordDecision(
+    tx,
+    by,
+    held.value,
+    'appealed',
+    { before: decision.state, after: next },
+    added.length === 0 ? {} : { evidence: added },
+  );
   return ok({ id: row.id });
 };

@@ -25,7 +25,14 @@ test.each(OUTCOMES)('%s at the %s: %s', (role, where, outcome) =>
     const unit = { school: made.first, district: made.district, 'other school': made.second, 'other district': made.elsewhere }[where];
     const actor = await actorAt(tx, role, unit);
     const row = await firstRow(tx, made);
-    const check = { placement: row.id, version: row.version, kind: 'C3', channel: 'PHONE_GRADUATE', result: 'PASSED', checkedOn: TODAY } as const;
+    const check = {
+      placement: row.id,
+      version: row.version,
+      kind: 'C3',
+      channel: 'PHONE_GRADUATE',
+      result: 'PASSED',
+      checkedOn: TODAY,
+    } as const;
     const result = await recordCheck(tx, check, by(actor));
     expect(result.ok ? 'ok' : result.error.code).toBe(outcome);
   }),

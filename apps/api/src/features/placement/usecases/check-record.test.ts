@@ -15,7 +15,13 @@ test('who was called, when and what came of it is kept; the same channel again r
     await called(tx, made, row.id, 'PASSED');
     const { version } = await rowOf(tx, row.id);
     const visit = { placement: row.id, version, kind: 'C3', channel: 'PHONE_EMPLOYER', contact: 'EMPLOYER', result: 'FAILED' } as const;
-    done(await recordCheck(tx, { ...visit, checkedOn: '2026-11-20', note: '单位说没有这个人，电话 19900000001' }, by(made.officer, 'placementCheckRecord')));
+    done(
+      await recordCheck(
+        tx,
+        { ...visit, checkedOn: '2026-11-20', note: '单位说没有这个人，电话 19900000001' },
+        by(made.officer, 'placementCheckRecord'),
+      ),
+    );
     const kept = await tx.selectFrom('placement_check').selectAll().where('placement_id', '=', row.id).orderBy('channel').execute();
     expect(kept.map((each) => [each.channel, each.contact, each.result, each.checked_by])).toEqual([
       ['PHONE_EMPLOYER', 'EMPLOYER', 'FAILED', made.officer.id],
@@ -34,5 +40,7 @@ test('a check of tomorrow is refused, and so is one on a row that somebody chang
     const { id, version } = await firstRow(tx, made);
     const check = { placement: id, version, kind: 'C2', channel: 'OFFICE', result: 'PASSED' } as const;
     expect(refusedWith(await recordCheck(tx, { ...check, checkedOn: '2026-11-25' }, by(made.officer)))).toBe('CHECK_IN_FUTURE');
-    expect(refusedWith(await recordCheck(tx, { ...check, version: version + 1, checkedOn: TODAY }, by(made.officer)))).toBe('STALE_VERSION');
+    expect(refusedWith(await recordCheck(tx, { ...check, version: version + 1, checkedOn: TODAY }, by(made.officer)))).toBe(
+      'STALE_VERSION',
+    );
   }));

@@ -38,7 +38,9 @@ test('confirmed by somebody else: the failed check is answered and the row count
     // final is final: what is found afterwards is kept and changes nothing
     await called(tx, made, row.id, 'FAILED');
     expect(await stateOf(tx, made, row.id)).toEqual({ verified: true, verification: 'VERIFIED' });
-    expect(refusedWith(await decidePlacementFinally(tx, { ...decide, version: 3, confirm: false }, by(made.colleague)))).toBe('DECISION_IMPOSSIBLE');
+    expect(refusedWith(await decidePlacementFinally(tx, { ...decide, version: 3, confirm: false }, by(made.colleague)))).toBe(
+      'DECISION_IMPOSSIBLE',
+    );
   }));
 
 test('rejected: the claim is not verified, whatever a later check says', () =>
@@ -81,7 +83,9 @@ test('two decide at once: exactly one does', async () => {
   const third = done(await inTransaction(db, async (tx) => ok(await actorAt(tx, 'BUREAU_VOC', made.district, '又一人'))));
   const results = await Promise.all(
     [made.colleague, made.director, third].map((actor, nth) =>
-      inTransaction(db, (tx) => decidePlacementFinally(tx, { decision: decision.id, version: 2, confirm: nth === 0, reason: '终审' }, by(actor))),
+      inTransaction(db, (tx) =>
+        decidePlacementFinally(tx, { decision: decision.id, version: 2, confirm: nth === 0, reason: '终审' }, by(actor)),
+      ),
     ),
   );
   expect(results.map((result) => (result.ok ? 'ok' : result.error.code)).toSorted()).toEqual(['STALE_VERSION', 'STALE_VERSION', 'ok']);

@@ -26,8 +26,10 @@ test('a final decision is reopened with a reason, what it settled stands again, 
     expect((await standing()).map((each) => each.result).toSorted()).toEqual(['FAILED', 'NOT_DONE']);
     expect((await auditOf(tx, 'placement', row.id)).at(-1)).toMatchObject({ reason: '发现新的材料', before: { decision: 'CONFIRMED' } });
     expect(await openInbox(tx, made.district)).toContain('placement.appealed');
-    expect(refusedWith(await decidePlacementFinally(tx, { decision: decision.id, version: 4, confirm: false, reason: '不实' }, by(made.officer)))).toBe(
-      'DECISION_BY_REFUSER',
-    );
+    expect(
+      refusedWith(
+        await decidePlacementFinally(tx, { decision: decision.id, version: 4, confirm: false, reason: '不实' }, by(made.officer)),
+      ),
+    ).toBe('DECISION_BY_REFUSER');
     done(await decidePlacementFinally(tx, { decision: decision.id, version: 4, confirm: false, reason: '不实' }, by(made.colleague)));
   }));

@@ -25,10 +25,12 @@ test('a missing graduate gets a row in the running round, and the addition stays
     expect((await placementsOf(tx, round, first)).filter((row) => row.graduate_id === id)).toHaveLength(1);
     const [change] = await tx.selectFrom('graduate_roll_change').selectAll().execute();
     expect(change).toMatchObject({ kind: 'ADDED', graduate_id: id, name_masked: '试*生', round_ids: [round], reason: '学籍转入时漏录' });
-    expect(JSON.stringify(await auditOf(tx, 'graduate', id), (_, value: unknown) => (typeof value === 'bigint' ? '' : value))).not.toContain(
-      identityNumber,
-    );
+    expect(
+      JSON.stringify(await auditOf(tx, 'graduate', id), (_, value: unknown) => (typeof value === 'bigint' ? '' : value)),
+    ).not.toContain(identityNumber);
     expect(refusedWith(await addGraduate(tx, { ...input, school: second.id }, by(officer)))).toBe('GRADUATE_EXISTS');
     const primary = await tx.selectFrom('org_unit').select('id').where('school_type', '=', '211').executeTakeFirstOrThrow();
-    expect(refusedWith(await addGraduate(tx, { ...input, school: primary.id, identityNumber: inventedNumber() }, by(officer)))).toBe('NOT_FOUND');
+    expect(refusedWith(await addGraduate(tx, { ...input, school: primary.id, identityNumber: inventedNumber() }, by(officer)))).toBe(
+      'NOT_FOUND',
+    );
   }));

@@ -8,7 +8,8 @@ import { refused, sampledDistrict } from '../testkit/verification.ts';
 import { removeGraduate } from './graduate-remove.ts';
 
 const { db } = await testDatabase();
-const REPORT = 'query ($id: ID!) { roundReport(id: $id) { graduates removed } graduateRollChanges(first: 5) { nodes { nameMasked reason } } }';
+const REPORT =
+  'query ($id: ID!) { roundReport(id: $id) { graduates removed } graduateRollChanges(first: 5) { nodes { nameMasked reason } } }';
 
 test('the row goes, a line with the masked name stays, the report counts it, and the line cannot be deleted', () =>
   rolledBack(db, async (tx) => {

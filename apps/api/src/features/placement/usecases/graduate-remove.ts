@@ -20,7 +20,11 @@ import { lockPlacements, reportsOf } from '../repository.ts';
  * Takes a graduate off the roll with all rows. Only the bureau does, with a reason; a line with the masked name stays for ever and is counted
  * on the report, so that a denominator never shrinks in silence. Not possible while a row is locked or under a decision.
  */
-export const removeGraduate = async (tx: Tx, input: GraduateRemoveInput, by: CommandContext): Promise<Result<{ id: string }, Rejection>> => {
+export const removeGraduate = async (
+  tx: Tx,
+  input: GraduateRemoveInput,
+  by: CommandContext,
+): Promise<Result<{ id: string }, Rejection>> => {
   const ids = await placementIdsOf(tx, input.graduate);
   await lockReports(
     tx,

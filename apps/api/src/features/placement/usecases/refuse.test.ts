@@ -25,10 +25,13 @@ test('not without a failed check, not outside the sample, not twice, not on what
   rolledBack(db, async (tx) => {
     const made = await sampledDistrict(tx);
     const row = await firstRow(tx, made);
-    const refuse = async () => refusePlacement(tx, { placement: row.id, version: (await rowOf(tx, row.id)).version, reason: '不实' }, by(made.officer));
+    const refuse = async () =>
+      refusePlacement(tx, { placement: row.id, version: (await rowOf(tx, row.id)).version, reason: '不实' }, by(made.officer));
     expect(refusedWith(await refuse())).toBe('DECISION_NO_FAILED_CHECK');
     await called(tx, made, row.id);
-    expect(refusedWith(await refusePlacement(tx, { placement: row.id, version: row.version, reason: '不实' }, by(made.officer)))).toBe('STALE_VERSION');
+    expect(refusedWith(await refusePlacement(tx, { placement: row.id, version: row.version, reason: '不实' }, by(made.officer)))).toBe(
+      'STALE_VERSION',
+    );
     done(await refuse());
     expect(refusedWith(await refuse())).toBe('DECISION_EXISTS');
     expect((await decisionOf(tx, row.id)).reason).toBe('不实');

@@ -18,7 +18,10 @@ test('a round that came without a seed gets one, once, and only while it runs', 
     done(await commitRoundSample(tx, { round: id, version: 1 }, by(officer, 'placementSampleCommit')));
     const { commitment, seed } = await tx.selectFrom('placement_sample').selectAll().executeTakeFirstOrThrow();
     expect(seed).toBeNull();
-    expect((await auditOf(tx, 'round', id)).at(-1)).toMatchObject({ operation: 'placementSampleCommit', after: { sampleCommitment: commitment } });
+    expect((await auditOf(tx, 'round', id)).at(-1)).toMatchObject({
+      operation: 'placementSampleCommit',
+      after: { sampleCommitment: commitment },
+    });
     expect(await outboxTopics(tx)).toContain('placement.sample.committed');
 
     await tx.deleteFrom('placement_sample').execute();
