@@ -21,7 +21,7 @@ export type DemoReportFacts = {
   readonly planted: readonly PlantedPattern[];
 };
 
-const ADMISSION = ['E07', 'E08'];
+const ADMISSION = new Set(['E07', 'E08']);
 const STUDY = destinationsWith('group', 'STUDY');
 
 /**
@@ -55,7 +55,7 @@ export const demoReportFacts = (seed: string, scale: number, today: string): Dem
   const employerOf = new Map(employers.map((employer) => [employer.id, employer]));
   const opens = new Map(rounds.map((round) => [round.id, round.opens_on]));
   const studied = made.placements.filter(
-    (row) => STUDY.includes(row.destination ?? '') && kinds.get(row.id)?.some((kind) => ADMISSION.includes(kind)) === true,
+    (row) => STUDY.includes(row.destination ?? '') && kinds.get(row.id)?.some((kind) => ADMISSION.has(kind)) === true,
   );
   const studiedOn = new Map<string, string>();
   for (const row of studied) {

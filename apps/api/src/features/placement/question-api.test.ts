@@ -1,13 +1,13 @@
 import { ok } from '@fuzhi/domain/kernel/result.ts';
 import { expect, test } from 'vitest';
 
-import { encodeGlobalId } from '../../../graph/global-id.ts';
-import type { Tx } from '../../../platform/database.ts';
-import { inTransaction } from '../../../platform/transaction.ts';
-import { testDatabase } from '../../../testkit/database.ts';
-import { ask } from '../testkit/ask.ts';
-import { actorAt, done, reportOfSchool, testDistrict } from '../testkit/district.ts';
-import { reportOneWorks } from '../testkit/question.ts';
+import { encodeGlobalId } from '../../graph/global-id.ts';
+import type { Tx } from '../../platform/database.ts';
+import { inTransaction } from '../../platform/transaction.ts';
+import { testDatabase } from '../../testkit/database.ts';
+import { ask } from './testkit/ask.ts';
+import { actorAt, done, reportOfSchool, testDistrict } from './testkit/district.ts';
+import { reportOneWorks } from './testkit/question.ts';
 
 const { db } = await testDatabase();
 const step = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => done(await inTransaction(db, async (tx) => ok(await work(tx))));
