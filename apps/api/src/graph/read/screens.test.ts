@@ -148,6 +148,10 @@ const CASES: { readonly [document: string]: readonly (readonly [readonly Person[
       },
     ],
   ],
+  ReportQuestions: [
+    [['clerk'], { report, live: true }],
+    [['bureau'], { report, live: false }],
+  ],
   HomePeriod: [[STAFF, {}]],
   DashboardRounds: [[STAFF, {}]],
   HomeTasks: [[STAFF, {}]],
