@@ -2,6 +2,7 @@
 import '../features/account/graphql/types.ts';
 import '../features/attachment/graphql/types.ts';
 import '../features/audit/graphql/types.ts';
+import '../features/change/graphql/types.ts';
 import '../features/cooperation/graphql/employer-types.ts';
 import '../features/cooperation/graphql/internship-types.ts';
 import '../features/cooperation/graphql/types.ts';

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 
+import { sweepChanges } from './change-feed.ts';
 import type { Db } from './database.ts';
 import type { Logger } from './log.ts';
 import { asOperation } from './query-watch.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** Answers of repeated requests are kept a day; sessions until they can no longer be used. Any number of processes may do it. */
+/** Answers of repeated requests are kept a day, sessions until they can no longer be used, told changes as long as documented. Any number of processes may do it. */
 const sweep = async (db: Db): Promise<void> => {
   await db
     .deleteFrom('idempotency_key')
@@ -16,6 +17,7 @@ const sweep = async (db: Db): Promise<void> => {
     .deleteFrom('session')
     .where('expires_at', '<', sql<Date>`now()`)
     .execute();
+  await sweepChanges(db);
 };
 
 /** Clears hourly what has run out. `stop` waits for a sweep at work. */

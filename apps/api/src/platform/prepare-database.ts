@@ -1,5 +1,6 @@
 import { allCodeLists } from '@fuzhi/domain/code-lists.ts';
 
+import { openChangeEpoch } from './change-feed.ts';
 import { syncCodeLists } from './code-list-sync.ts';
 import { createDb, createPool } from './database.ts';
 import { migrate } from './migrate.ts';
@@ -12,6 +13,7 @@ export const prepareDatabase = async (connectionString: string): Promise<string[
   );
   try {
     await syncCodeLists(db, allCodeLists);
+    await openChangeEpoch(db);
   } finally {
     await db.destroy();
   }

@@ -179,6 +179,7 @@ export type Definition<T extends Table> = {
   readonly filters?: { readonly [filter: string]: CustomFilter };
   readonly search?: TypeDef['search'];
   readonly orders?: { readonly [order: string]: OrderDef };
+  readonly keptCursor?: TypeDef['keptCursor'];
   readonly defaultOrder: TypeDef['defaultOrder'];
   /** holds for lists asked for without any `where` */
   readonly defaultWhere?: (row: Alias) => Sql;
@@ -205,6 +206,7 @@ export const readType = <T extends Table>(name: string, def: Definition<T>): Typ
     ...(def.search ? { search: def.search } : {}),
     orders: def.orders ?? {},
     defaultOrder: def.defaultOrder,
+    ...(def.keptCursor ? { keptCursor: def.keptCursor } : {}),
     ...(def.defaultWhere ? { defaultWhere: def.defaultWhere } : {}),
     groups: def.groups ?? {},
     aggregates: def.aggregates ?? {},

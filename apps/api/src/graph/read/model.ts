@@ -27,6 +27,8 @@ export type Who = {
   readonly kind: Actor['kind'];
   readonly locale: Asker['locale'];
   readonly holds: (roles: readonly Role[]) => boolean;
+  /** whether rows of this noun may be read at all: a token reads only what it was made for */
+  readonly reads: (noun: string) => boolean;
   /**
    * whether the rows are tested one by one as they come, in an order that is wanted, and not looked for: predicates should then say nothing
    * that a planner could start from
@@ -179,7 +181,7 @@ export type TypeDef = {
   readonly name: string;
   readonly plural: string;
   readonly table: string;
-  /** the word that stands in token scopes: a token reads the type's rows with `<noun>:read` */
+  /** the word that stands in token scopes: a token reads the type's rows with `<noun>:read`; '' where `visibleTo` asks `who.reads` row by row */
   readonly noun: string;
   readonly description: string;
   /** primary key column: part of the global id and last key of every order */
@@ -190,6 +192,8 @@ export type TypeDef = {
   readonly filters: { readonly [name: string]: CustomFilter };
   readonly search?: RowSearch | IndexSearch;
   readonly orders: { readonly [name: string]: OrderDef };
+  /** the key of a cursor, if rows are still to be had from there on; raises FZ410 where those after it are no longer kept */
+  readonly keptCursor?: (key: Sql) => Sql;
   readonly defaultOrder: readonly { readonly field: string; readonly direction: 'ASC' | 'DESC' }[];
   /** holds for lists asked for without any `where`: an inbox opens with what is still to be done */
   readonly defaultWhere?: (row: Alias) => Sql;

@@ -18,6 +18,7 @@ export type Order = {
   readonly fields: readonly string[];
   readonly terms: readonly Term[];
   readonly joins: readonly Sql[];
+  readonly keptCursor?: TypeDef['keptCursor'];
 };
 
 const MAX_KEYS = 4;
@@ -56,6 +57,7 @@ export const orderOf = (c: Compiler, type: TypeDef, row: Alias, arg: Arg | undef
       { value: keyOf(type, row), descending: keys.at(-1)?.direction === 'DESC', nullable: false, cast: type.key.cast },
     ],
     joins: made.flatMap((item) => item.joins),
+    ...(type.keptCursor ? { keptCursor: type.keptCursor } : {}),
   };
 };
 
@@ -105,10 +107,9 @@ type Bound = { readonly values: readonly Sql[]; readonly backwards: boolean };
 /** The values of a cursor as parameters, each with the type of its term. */
 const boundOf = (order: Order, cursor: Arg, backwards: boolean): Bound => {
   const shape = { name: order.name, casts: order.terms.map((term) => term.cast) };
-  return {
-    values: order.terms.map((term, index) => param<Binding>((binding) => decode(cursor.read(binding), shape)[index], term.cast)),
-    backwards,
-  };
+  const values = order.terms.map((term, index) => param<Binding>((binding) => decode(cursor.read(binding), shape)[index], term.cast));
+  const key = values.at(-1);
+  return { values: order.keptCursor && key ? [...values.slice(0, -1), order.keptCursor(key)] : values, backwards };
 };
 
 const compareRow = (terms: readonly Term[], values: readonly Sql[], up: boolean): Sql =>

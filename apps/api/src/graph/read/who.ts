@@ -31,6 +31,7 @@ export const whoOf = (asker: Asker): Who => {
     locale: asker.locale,
     oneByOne: false,
     holds: (roles) => roles.some((role) => held.has(role)),
+    reads: (noun) => hasScope(asker.actor, noun),
     units: (roles) => {
       const key = roles.join();
       const known = units.get(key) ?? param<Binding>((binding) => unitsOf(binding.asker.actor, roles), 'ltree[]');
@@ -73,7 +74,7 @@ export const hasScope = (actor: Actor, noun: string): boolean =>
 
 /** Which rows of a type the asker may see. The one place where a table enters a statement asks this. */
 export const scopeOf = (type: TypeDef, row: Alias, who: Who, asker: Asker): Sql => {
-  if (!hasScope(asker.actor, type.noun)) return no;
+  if (type.noun !== '' && !hasScope(asker.actor, type.noun)) return no;
   const { visibleTo } = type;
   if (typeof visibleTo === 'function') return visibleTo(who, row);
   const owner = typeNamed(visibleTo.through);
