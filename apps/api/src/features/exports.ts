@@ -2,6 +2,7 @@ import type { ExportDefinition } from '../export/definition.ts';
 import { accountExport } from './account/export-columns.ts';
 import { auditExport } from './audit/export-columns.ts';
 import { cooperationExport, employerExport, internshipExport } from './cooperation/export-columns.ts';
+import { applicantExport, intakePlanExport, majorOfferExport, schoolClassExport } from './intake/export-columns.ts';
 import { orgExport } from './org/export-columns.ts';
 import { graduateExport, placementExport } from './placement/export-columns.ts';
 import { rollChangeExport, sampleExport } from './placement/verification-export-columns.ts';
@@ -17,6 +18,10 @@ export const exportDefinitions: readonly ExportDefinition[] = [
   cooperationExport,
   internshipExport,
   employerExport,
+  majorOfferExport,
+  schoolClassExport,
+  intakePlanExport,
+  applicantExport,
   orgExport,
   accountExport,
   auditExport,

@@ -3,6 +3,8 @@ import { viewerField } from '../features/account/graphql/viewer.ts';
 import { cooperationCommands } from '../features/cooperation/graphql/commands.ts';
 import { employerCommands } from '../features/cooperation/graphql/employer-commands.ts';
 import { indicatorFields } from '../features/indicator/graphql/indicator.ts';
+import { applicantCommands } from '../features/intake/graphql/applicant-commands.ts';
+import { offerCommands } from '../features/intake/graphql/offer-commands.ts';
 import { orgCommands } from '../features/org/graphql/commands.ts';
 import { placementCommands } from '../features/placement/graphql/commands.ts';
 import { fm21Field } from '../features/placement/graphql/fm21.ts';
@@ -21,6 +23,8 @@ export const parts: readonly SchemaPart[] = [
   accountCommands,
   cooperationCommands,
   employerCommands,
+  offerCommands,
+  applicantCommands,
   orgCommands,
   placementCommands,
   verificationCommands,

@@ -8,6 +8,8 @@ import '../features/cooperation/graphql/internship-types.ts';
 import '../features/cooperation/graphql/types.ts';
 import '../features/import/graphql/types.ts';
 import '../features/inbox/graphql/types.ts';
+import '../features/intake/graphql/applicant-types.ts';
+import '../features/intake/graphql/offer-types.ts';
 import '../features/org/graphql/types.ts';
 import '../features/placement/graphql/reference-types.ts';
 import '../features/placement/graphql/types.ts';

@@ -1,6 +1,7 @@
 import { ADMINISTRATORS } from '@fuzhi/domain/account/access.ts';
 import { AUDIT_READERS } from '@fuzhi/domain/audit/access.ts';
 import { COOPERATION_READERS } from '@fuzhi/domain/cooperation/access.ts';
+import { INTAKE_READERS } from '@fuzhi/domain/intake/access.ts';
 import type { Role } from '@fuzhi/domain/kernel/actor.ts';
 import { PLACEMENT_READERS } from '@fuzhi/domain/placement/access.ts';
 import { ROUND_READERS } from '@fuzhi/domain/round/access.ts';
@@ -25,10 +26,14 @@ export const auditEntryType = readType('AuditEntry', {
   description: 'One change of one record: who, when, by which command, before and after. Never changed and never deleted.',
   // the trail of a record is open to whoever sees the record; the platform's administrator sees what concerns accounts, not people's records
   visibleTo: (who, row) => sql`(${atOrBelow(who, of(row, 'org_unit_id'), AUDIT_READERS)}
-    OR (${atOrBelow(who, of(row, 'org_unit_id'), ADMINISTRATORS)} AND ${row}.noun NOT IN ('placement', 'graduate', 'employer', 'import', 'cooperation', 'internship', 'orderClass'))
+    OR (${atOrBelow(who, of(row, 'org_unit_id'), ADMINISTRATORS)} AND ${row}.noun NOT IN ('placement', 'graduate', 'employer', 'import', 'cooperation', 'internship', 'orderClass', 'majorOffer', 'schoolClass', 'intakePlan', 'applicant'))
     OR (${row}.noun = 'placement' AND ${ofRecord(who, row, 'placement', 'school_id', PLACEMENT_READERS)})
     OR (${row}.noun = 'cooperation' AND ${ofRecord(who, row, 'cooperation', 'school_id', COOPERATION_READERS)})
     OR (${row}.noun = 'internship' AND ${ofRecord(who, row, 'internship', 'school_id', COOPERATION_READERS)})
+    OR (${row}.noun = 'majorOffer' AND ${ofRecord(who, row, 'major_offer', 'school_id', INTAKE_READERS)})
+    OR (${row}.noun = 'schoolClass' AND ${ofRecord(who, row, 'school_class', 'school_id', INTAKE_READERS)})
+    OR (${row}.noun = 'intakePlan' AND ${ofRecord(who, row, 'intake_plan', 'school_id', INTAKE_READERS)})
+    OR (${row}.noun = 'applicant' AND ${ofRecord(who, row, 'applicant', 'school_id', INTAKE_READERS)})
     OR (${row}.noun = 'graduate' AND ${ofRecord(who, row, 'graduate', 'school_id', PLACEMENT_READERS)})
     OR (${row}.noun IN ('round', 'report', 'roundReport') AND ${ofRecord(who, row, 'round_report', 'org_unit_id', ROUND_READERS)}))`,
   fields: (f) => ({
