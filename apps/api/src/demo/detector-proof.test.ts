@@ -35,9 +35,12 @@ test('what is planted in sizes drawn at random is found, but for what is too nea
 
 test('honest schools are asked next to nothing, even where what they do looks odd', () => {
   expect([proof.honestYears, proof.peculiarYears]).toEqual([18, 12]);
-  // one question in twenty school-years would be borne; of 18 and 12 that is none
-  for (const kind of QUESTION_KINDS)
-    expect([kind, proof.alarms[kind], proof.peculiarAlarms[kind], proof.strays[kind]]).toEqual([kind, 0, 0, 0]);
+  // where nothing is left to chance nothing may be asked; of wages without a bound one in two thousand lies 3.5 deviations off, and a report
+  // of a hundred has such a one in twenty: of twelve reports hardly ever more than two
+  for (const kind of QUESTION_KINDS) {
+    const borne = kind === 'ODD_WAGE' ? 2 : 0;
+    expect([kind, proof.alarms[kind], proof.strays[kind], proof.peculiarAlarms[kind] <= borne]).toEqual([kind, 0, 0, true]);
+  }
 });
 
 test('the facts read from the database ask the same questions as those made in memory', async () => {

@@ -17,6 +17,9 @@ const LOWEST = 1000;
 /** About twice the national average in urban units (124,110 yuan a year in 2024): not what a first job at eighteen pays. */
 const HIGHEST = 20_000;
 
+/** So many lie that far by luck alone, whatever is reported: 3.5 deviations are passed by one in two thousand. Rounded up for wages being no normal law. */
+const BY_CHANCE = 1 / 500;
+
 type Waged = DetectorRow & { readonly wage: number };
 
 const isWaged = (row: DetectorRow): row is Waged => row.wage !== null;
@@ -53,12 +56,13 @@ export const detectOddWage: Detector = ({ rows }) => {
     }
   }
   if (odd.length === 0) return [];
+  const impossible = odd.some(({ row, high }) => (high ? row.wage > HIGHEST : row.wage < LOWEST));
   const wages = odd.map(({ row }) => row.wage);
   return [
     {
       kind: 'ODD_WAGE',
       subject: '',
-      weight: 'NORMAL',
+      weight: impossible || odd.length > 1 + waged.length * BY_CHANCE ? 'NORMAL' : 'LOW',
       params: {
         count: odd.length,
         high: odd.filter(({ high }) => high).length,

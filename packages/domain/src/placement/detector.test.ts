@@ -289,6 +289,14 @@ describe('wages', () => {
     expect([odd(15_000, {}, 15), odd(1000, {}, 15)]).toEqual([undefined, undefined]);
     expect([odd(20_001, {}, 15)?.['high'], odd(999, {}, 15)?.['low']]).toEqual([1, 1]);
   });
+  it('weighs less when no more are odd than chance makes, and none is impossible', () => {
+    const weight = (count: number, wage: number) =>
+      ask(
+        'ODD_WAGE',
+        rows(100, (nth) => (first(nth, count) ? { wage } : {})),
+      )[0]?.weight;
+    expect([weight(1, 12_000), weight(2, 12_000), weight(1, 30_000), weight(1, 900)]).toEqual(['LOW', 'NORMAL', 'NORMAL', 'NORMAL']);
+  });
   it("leaves a conscript's allowance alone", () => {
     expect(odd(900, { destination: 'D15', employerId: null })).toBeUndefined();
   });

@@ -89,7 +89,7 @@ const WORDS: { readonly [K in QuestionKind]: (params: QuestionParams) => Questio
   ODD_WAGE: ({ count, high, low, least, most, middle }) =>
     words(
       `${number(count)} 人的月薪与${some(middle) ? `本校同专业相差很大（全校中位数 ${money(middle)} 元）` : '一般情况相差很大'}：${[some(high) ? `偏高 ${number(high)} 人，最高 ${money(most)} 元` : '', some(low) ? `偏低 ${number(low)} 人，最低 ${money(least)} 元` : ''].filter((text) => text !== '').join('；')}。`,
-      `The wages of ${number(count)} lie far from ${some(middle) ? `those of the same major (median of the school ${money(middle)} yuan)` : 'what is usual'}: ${[some(high) ? `${number(high)} high, up to ${money(most)}` : '', some(low) ? `${number(low)} low, down to ${money(least)}` : ''].filter((text) => text !== '').join('; ')} yuan.`,
+      `${number(count)} of the wages ${Number(count) === 1 ? 'lies' : 'lie'} far from ${some(middle) ? `those of the same major (median of the school ${money(middle)} yuan)` : 'what is usual'}: ${[some(high) ? `${number(high)} high, up to ${money(most)}` : '', some(low) ? `${number(low)} low, down to ${money(least)}` : ''].filter((text) => text !== '').join('; ')} yuan.`,
       '请核对是否填成了年薪、日薪或多写少写一位；属实的请补传工资流水。',
       'Check for a yearly or daily wage and for a slipped digit; where it is true, add the wage record.',
     ),

@@ -1,6 +1,6 @@
 import { Panel } from '@fuzhi/ui/app-shell.tsx';
 import { useConfirm } from '@fuzhi/ui/dialog.tsx';
-import { EmptyState } from '@fuzhi/ui/states.tsx';
+import { Notice } from '@fuzhi/ui/states.tsx';
 import {
   PlacementQuestionAnswerDocument,
   PlacementQuestionAskDocument,
@@ -78,7 +78,7 @@ export const QuestionPanel = ({ report }: { report: Report }) => {
           >
             {dialog}
             {questions.length === 0 ? (
-              <EmptyState icon="check" title={t(live ? 'none' : 'noneAsked')} hint={live ? t('noneHint') : undefined} />
+              <Notice tone="ok">{live ? `${t('none')}${t('noneHint')}` : t('noneAsked')}</Notice>
             ) : (
               <>
                 <p className="fz-muted">{t(live ? 'selfCheckHint' : 'questionsHint')}</p>

@@ -8,7 +8,7 @@ export const questionTexts = defineTexts(
     selfCheckHint:
       '审核人员看到这些情况可能会问。都是提问，不是认定有错：填错的现在就改，属实的写一句说明，随报表一起上报。不答也可以上报。',
     questionsHint: '提问不是认定有错。先听学校说明，再定是否认可。',
-    none: '没有需要说明的情况',
+    none: '没有需要说明的情况：',
     noneHint: '系统按人数、单位、电话、工资、时间和佐证文件核对过，没有发现要问的。',
     noneAsked: '没有提出问题',
     counts: '{{open}} 个待答复，{{answered}} 个已答复',
@@ -46,8 +46,8 @@ export const questionTexts = defineTexts(
     selfCheckHint:
       'A reviewer may ask about these. They are questions, not findings: mend now what is wrong, say a word about what is right, and it goes in with the report. You can submit without answering.',
     questionsHint: 'A question is no finding. Hear the school first, then decide.',
-    none: 'Nothing to explain',
-    noneHint: 'Numbers, employers, telephones, wages, dates and files were compared; there is nothing to ask.',
+    none: 'Nothing to explain: ',
+    noneHint: 'numbers, employers, telephones, wages, dates and files were compared; there is nothing to ask.',
     noneAsked: 'Nothing was asked',
     counts: '{{open}} open, {{answered}} answered',
     concerned: '{{count}} graduates',
