@@ -235,6 +235,21 @@ export type BooleanFilter = {
   ne?: boolean | null | undefined;
 };
 
+/** How a check was made. */
+export type CheckChannel =
+  /** The employer answered a one-time link. */
+  | 'EMPLOYER_LINK'
+  /** The graduate answered a one-time link. */
+  | 'GRADUATE_LINK'
+  /** From papers and registers. */
+  | 'OFFICE'
+  /** A call to the employer. */
+  | 'PHONE_EMPLOYER'
+  /** A call to the graduate. */
+  | 'PHONE_GRADUATE'
+  /** A visit. */
+  | 'SITE_VISIT';
+
 /** Outcome of a check. */
 export type CheckResult =
   /** Found untrue. */
@@ -517,6 +532,17 @@ export type DateTimeFilter = {
   /** Different from this value; rows without a value match. */
   ne?: string | null | undefined;
 };
+
+/** Where the refusal of a row stands. */
+export type DecisionState =
+  /** The school answered; somebody other than who refused decides. */
+  | 'APPEALED'
+  /** Final: the claim stands. */
+  | 'CONFIRMED'
+  /** The school may answer. */
+  | 'REFUSED'
+  /** Final: it does not. */
+  | 'REJECTED';
 
 /** Where another name of an employer comes from. */
 export type EmployerAliasSource =
@@ -1294,6 +1320,26 @@ export type InternshipStateFilter = {
   ne?: InternshipState | null | undefined;
 };
 
+/** Who a one-time link is for. */
+export type LinkAudience =
+  /** The employer. */
+  | 'EMPLOYER'
+  /** The graduate. */
+  | 'GRADUATE';
+
+/** Whether a link can be answered. */
+export type LinkState =
+  /** It was. */
+  | 'ANSWERED'
+  /** Who answered could not say who it was, too often. */
+  | 'DEAD'
+  /** Its days are over. */
+  | 'EXPIRED'
+  /** It can. */
+  | 'LIVE'
+  /** The bureau took it back. */
+  | 'REVOKED';
+
 /** What localeSet needs. */
 export type LocaleSetInput = {
   /** Language of messages: zh-CN or en. */
@@ -1601,6 +1647,68 @@ export type PlacementAcceptRowsInput = {
   version: number;
 };
 
+/** What placementAppealEvidence needs. */
+export type PlacementAppealEvidenceInput = {
+  /** Its file, where there is one. */
+  attachment?: string | number | null | undefined;
+  /** Code of placement-evidence, accepted for the destination. */
+  kind: string;
+};
+
+/** What placementAppeal needs. */
+export type PlacementAppealInput = {
+  /** The school's answer. */
+  answer: string;
+  /** The refusal. */
+  decision: string | number;
+  /** Evidence to add. */
+  evidence?: Array<PlacementAppealEvidenceInput> | null | undefined;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What placementCheckRecord needs. */
+export type PlacementCheckRecordInput = {
+  /** How it was made. */
+  channel: string;
+  /** The day; not in the future. */
+  checkedOn: string;
+  /** Who was spoken to; null when nobody was. */
+  contact?: string | null | undefined;
+  /** Code of placement-check: C3 for calls. */
+  kind: string;
+  /** What was found, for the school to read too. */
+  note?: string | null | undefined;
+  /** The placement. */
+  placement: string | number;
+  /** NOT_DONE says that it was tried: nobody answered. */
+  result: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What placementDecide needs. */
+export type PlacementDecideInput = {
+  /** True: the claim stands after all. False: it is finally rejected. */
+  confirm: boolean;
+  /** The refusal. */
+  decision: string | number;
+  /** Why, for the school to read. */
+  reason: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What placementDecisionReopen needs. */
+export type PlacementDecisionReopenInput = {
+  /** The final decision. */
+  decision: string | number;
+  /** Why; kept in the audit trail. */
+  reason: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
 /** What placementEdit needs. */
 export type PlacementEditInput = {
   /** What the graduate said when called, and when. */
@@ -1812,6 +1920,20 @@ export type PlacementGroupKey =
   /** By state. */
   | 'STATE';
 
+/** What placementLinkCreate needs. */
+export type PlacementLinkCreateInput = {
+  /** GRADUATE: the person; EMPLOYER: the body that is said to employ the person. */
+  audience: string;
+  /** The rows, each once. */
+  placements: Array<string | number>;
+};
+
+/** What placementLinkRevoke needs. */
+export type PlacementLinkRevokeInput = {
+  /** The links; answered and expired ones stay as they are. */
+  links: Array<string | number>;
+};
+
 /** One key of the order of placements. Ties are broken by the id, so that pages never overlap. */
 export type PlacementOrder = {
   /** ASC when left out. */
@@ -1907,6 +2029,16 @@ export type PlacementQuestionWeight =
   /** Look at it first. */
   | 'NORMAL';
 
+/** What placementRefuse needs. */
+export type PlacementRefuseInput = {
+  /** A row of the sample one of whose checks failed. */
+  placement: string | number;
+  /** What was found untrue, for the school to read and to answer. */
+  reason: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
 /** What placementReturn needs. */
 export type PlacementReturnInput = {
   /** The rows. */
@@ -1919,6 +2051,14 @@ export type PlacementReturnRowsInput = {
   id: string | number;
   /** What is to be mended, for the school to read. */
   reason: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What placementSampleCommit needs. */
+export type PlacementSampleCommitInput = {
+  /** The round, which still runs. */
+  round: string | number;
   /** Version of the record as it was read; another one means that somebody was faster. */
   version: number;
 };
@@ -2997,6 +3137,135 @@ export type IdentityRevealMutation = { identityReveal:
     | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
+export type VerificationRoundQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VerificationRoundQuery = { round: { id: string, version: number, title: string, closedAt: string | null, sampleCommitment: string | null, sampleCommittedAt: string | null, sampleSeed: string | null, sampleFrozenAt: string | null } | null, sampled: { totalCount: number }, refused: { totalCount: number }, contradicting: { totalCount: number }, frame: { totalCount: number } };
+
+export type VerificationRowsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: PlacementFilter | null | undefined;
+  orderBy?: Array<PlacementOrder> | PlacementOrder | null | undefined;
+  withTotal: boolean;
+}>;
+
+
+export type VerificationRowsQuery = { placements: { totalCount?: number, nodes: Array<{ id: string, version: number, state: PlacementState, evidenceGrade: EvidenceGrade | null, verification: VerificationState | null, sampleReason: string | null, contradiction: boolean, nextSchool: string | null, graduate: { id: string, name: string, className: string } | null, school: { id: string, name: string } | null, destination: { code: string, zh: string, en: string } | null, employer: { id: string, name: string } | null, checks: Array<{ id: string, channel: CheckChannel, result: CheckResult, superseded: boolean }>, links: Array<{ id: string, audience: LinkAudience, state: LinkState }>, decisions: Array<{ id: string, state: DecisionState }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, aggregates?: { count: number, verified: number } } };
+
+export type VerificationRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VerificationRecordQuery = { placement: { id: string, version: number, state: PlacementState, verification: VerificationState | null, sampled: boolean, sampleReason: string | null, contradiction: boolean, evidenceGrade: EvidenceGrade | null, destination: { code: string, zh: string, en: string } | null, school: { id: string, name: string } | null, checks: Array<{ id: string, channel: CheckChannel, result: CheckResult, superseded: boolean }>, links: Array<{ id: string, audience: LinkAudience, state: LinkState, expiresAt: string, createdAt: string }>, answers: Array<{ id: string, audience: LinkAudience, said: string, place: string | null, since: string | null, result: CheckResult, differences: Array<string>, answeredAt: string, wageBand: { code: string, zh: string, en: string } | null, contract: { code: string, zh: string, en: string } | null }>, decisions: Array<{ id: string, version: number, state: DecisionState, reason: string, refusedByName: string | null, refusedAt: string, appealUntil: string, answer: string | null, answeredByName: string | null, answeredAt: string | null, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null, reopenReason: string | null, availableActions: Array<{ action: string, allowed: boolean, reason: string | null }> }> } | null };
+
+export type PlacementSampleCommitMutationVariables = Exact<{
+  input: PlacementSampleCommitInput;
+}>;
+
+
+export type PlacementSampleCommitMutation = { placementSampleCommit:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'Round', id: string, sampleCommitment: string | null }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type PlacementLinkCreateMutationVariables = Exact<{
+  input: PlacementLinkCreateInput;
+}>;
+
+
+export type PlacementLinkCreateMutation = { placementLinkCreate:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'MadeLinks', links: Array<{ id: string, name: string, employer: string | null, path: string, expiresAt: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type PlacementLinkRevokeMutationVariables = Exact<{
+  input: PlacementLinkRevokeInput;
+}>;
+
+
+export type PlacementLinkRevokeMutation = { placementLinkRevoke:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'PlacementLinkList', count: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type PlacementCheckRecordMutationVariables = Exact<{
+  input: PlacementCheckRecordInput;
+}>;
+
+
+export type PlacementCheckRecordMutation = { placementCheckRecord:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'Placement', id: string, version: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type PlacementRefuseMutationVariables = Exact<{
+  input: PlacementRefuseInput;
+}>;
+
+
+export type PlacementRefuseMutation = { placementRefuse:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'Placement', id: string, version: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type PlacementAppealMutationVariables = Exact<{
+  input: PlacementAppealInput;
+}>;
+
+
+export type PlacementAppealMutation = { placementAppeal:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'Placement', id: string, version: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type PlacementDecideMutationVariables = Exact<{
+  input: PlacementDecideInput;
+}>;
+
+
+export type PlacementDecideMutation = { placementDecide:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'Placement', id: string, version: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type PlacementDecisionReopenMutationVariables = Exact<{
+  input: PlacementDecisionReopenInput;
+}>;
+
+
+export type PlacementDecisionReopenMutation = { placementDecisionReopen:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'Placement', id: string, version: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
 export type ReportQuestionsQueryVariables = Exact<{
   report: string | number;
   live: boolean;
@@ -3057,12 +3326,12 @@ export type PlacementQuestionAskMutation = { placementQuestionAsk:
     | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
-export type ReportFactsFragment = { id: string, version: number, state: ReportState, graduates: number, reported: number, employed: number, returned: number, openQuestions: number, wrong: number, submittedAt: string | null, submittedByName: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, updatedAt: string, orgUnit: { id: string, name: string } | null };
+export type ReportFactsFragment = { id: string, version: number, state: ReportState, graduates: number, reported: number, employed: number, returned: number, refused: number, removed: number, sampled: number, openQuestions: number, wrong: number, submittedAt: string | null, submittedByName: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, updatedAt: string, orgUnit: { id: string, name: string } | null };
 
 export type RoundListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RoundListQuery = { rounds: { nodes: Array<{ id: string, version: number, title: string, kind: string, period: string, periodYear: number, opensOn: string, dueOn: string, closedAt: string | null, orgUnit: { id: string, name: string } | null, reports: { nodes: Array<{ id: string, version: number, state: ReportState, graduates: number, reported: number, employed: number, returned: number, openQuestions: number, wrong: number, submittedAt: string | null, submittedByName: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, updatedAt: string, orgUnit: { id: string, name: string } | null }> } }> } };
+export type RoundListQuery = { rounds: { nodes: Array<{ id: string, version: number, title: string, kind: string, period: string, periodYear: number, opensOn: string, dueOn: string, closedAt: string | null, orgUnit: { id: string, name: string } | null, reports: { nodes: Array<{ id: string, version: number, state: ReportState, graduates: number, reported: number, employed: number, returned: number, refused: number, removed: number, sampled: number, openQuestions: number, wrong: number, submittedAt: string | null, submittedByName: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, updatedAt: string, orgUnit: { id: string, name: string } | null }> } }> } };
 
 export type ReportRecordQueryVariables = Exact<{
   id: string | number;
@@ -3072,7 +3341,7 @@ export type ReportRecordQueryVariables = Exact<{
 }>;
 
 
-export type ReportRecordQuery = { roundReport: { id: string, version: number, state: ReportState, graduates: number, reported: number, employed: number, returned: number, openQuestions: number, wrong: number, submittedAt: string | null, submittedByName: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, updatedAt: string, round: { id: string, title: string, period: string, opensOn: string, dueOn: string, closedAt: string | null } | null, availableActions: Array<{ action: string, allowed: boolean, reason: string | null }>, missing: { totalCount: number }, incomplete: { totalCount: number }, sentBack: { totalCount: number }, orgUnit: { id: string, name: string } | null } | null };
+export type ReportRecordQuery = { roundReport: { id: string, version: number, state: ReportState, graduates: number, reported: number, employed: number, returned: number, refused: number, removed: number, sampled: number, openQuestions: number, wrong: number, submittedAt: string | null, submittedByName: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, updatedAt: string, round: { id: string, title: string, period: string, opensOn: string, dueOn: string, closedAt: string | null } | null, availableActions: Array<{ action: string, allowed: boolean, reason: string | null }>, missing: { totalCount: number }, incomplete: { totalCount: number }, sentBack: { totalCount: number }, orgUnit: { id: string, name: string } | null } | null };
 
 export type ReportRowsQueryVariables = Exact<{
   report: string | number;
@@ -3544,6 +3813,9 @@ export const ReportFactsFragmentDoc = new TypedDocumentString(`
   reported
   employed
   returned
+  refused
+  removed
+  sampled
   openQuestions
   wrong
   submittedAt
@@ -5976,6 +6248,380 @@ export const IdentityRevealDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"bc6ecfcd983ecd0fe1ceb8367931e511788c8f6a1bd9a9f642da307370748e47"}) as unknown as TypedDocumentString<IdentityRevealMutation, IdentityRevealMutationVariables>;
+export const VerificationRoundDocument = new TypedDocumentString(`
+    query VerificationRound($id: ID!) {
+  round(id: $id) {
+    id
+    version
+    title
+    closedAt
+    sampleCommitment
+    sampleCommittedAt
+    sampleSeed
+    sampleFrozenAt
+  }
+  sampled: placements(
+    first: 1
+    where: {round: {id: {eq: $id}}, sampled: {eq: true}}
+  ) {
+    totalCount
+  }
+  refused: placements(
+    first: 1
+    where: {round: {id: {eq: $id}}, verification: {eq: REFUSED}}
+  ) {
+    totalCount
+  }
+  contradicting: placements(
+    first: 1
+    where: {round: {id: {eq: $id}}, contradiction: {eq: true}}
+  ) {
+    totalCount
+  }
+  frame: placementSampleRows(first: 1, where: {round: {id: {eq: $id}}}) {
+    totalCount
+  }
+}
+    `, {"hash":"3000c909ba4dffde68e4c81b55bc129eac72a05806d9bf8aa2d08886db68fecd"}) as unknown as TypedDocumentString<VerificationRoundQuery, VerificationRoundQueryVariables>;
+export const VerificationRowsDocument = new TypedDocumentString(`
+    query VerificationRows($first: Int!, $after: String, $where: PlacementFilter, $orderBy: [PlacementOrder!], $withTotal: Boolean!) {
+  placements(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    nodes {
+      id
+      version
+      state
+      evidenceGrade
+      verification
+      sampleReason
+      contradiction
+      nextSchool
+      graduate {
+        id
+        name
+        className
+      }
+      school {
+        id
+        name
+      }
+      destination {
+        code
+        zh
+        en
+      }
+      employer {
+        id
+        name
+      }
+      checks {
+        id
+        channel
+        result
+        superseded
+      }
+      links {
+        id
+        audience
+        state
+      }
+      decisions {
+        id
+        state
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $withTotal)
+    aggregates @include(if: $withTotal) {
+      count
+      verified
+    }
+  }
+}
+    `, {"hash":"4354be5b8a0c80811f0f3cea4d1661b3e2b5bdfdc916eaddae7c940644f909dc"}) as unknown as TypedDocumentString<VerificationRowsQuery, VerificationRowsQueryVariables>;
+export const VerificationRecordDocument = new TypedDocumentString(`
+    query VerificationRecord($id: ID!) {
+  placement(id: $id) {
+    id
+    version
+    state
+    verification
+    sampled
+    sampleReason
+    contradiction
+    evidenceGrade
+    destination {
+      code
+      zh
+      en
+    }
+    school {
+      id
+      name
+    }
+    checks {
+      id
+      channel
+      result
+      superseded
+    }
+    links {
+      id
+      audience
+      state
+      expiresAt
+      createdAt
+    }
+    answers {
+      id
+      audience
+      said
+      place
+      since
+      wageBand {
+        code
+        zh
+        en
+      }
+      contract {
+        code
+        zh
+        en
+      }
+      result
+      differences
+      answeredAt
+    }
+    decisions {
+      id
+      version
+      state
+      reason
+      refusedByName
+      refusedAt
+      appealUntil
+      answer
+      answeredByName
+      answeredAt
+      decisionReason
+      decidedByName
+      decidedAt
+      reopenReason
+      availableActions {
+        action
+        allowed
+        reason
+      }
+    }
+  }
+}
+    `, {"hash":"0814e124805982e56d5e0c0c87c80d5d9dcc133d233e35f872e412f60ae2c5ee"}) as unknown as TypedDocumentString<VerificationRecordQuery, VerificationRecordQueryVariables>;
+export const PlacementSampleCommitDocument = new TypedDocumentString(`
+    mutation PlacementSampleCommit($input: PlacementSampleCommitInput!) {
+  placementSampleCommit(input: $input) {
+    __typename
+    ... on Round {
+      id
+      sampleCommitment
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"d59d2d638ba170c391d6621fcfd1207992eae166dcc8039aef50353fac2ed738"}) as unknown as TypedDocumentString<PlacementSampleCommitMutation, PlacementSampleCommitMutationVariables>;
+export const PlacementLinkCreateDocument = new TypedDocumentString(`
+    mutation PlacementLinkCreate($input: PlacementLinkCreateInput!) {
+  placementLinkCreate(input: $input) {
+    __typename
+    ... on MadeLinks {
+      links {
+        id
+        name
+        employer
+        path
+        expiresAt
+      }
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"bff10d0b2b92156927d56449192b3e2c230c9c81fcc46c3439ae49847f6b8faf"}) as unknown as TypedDocumentString<PlacementLinkCreateMutation, PlacementLinkCreateMutationVariables>;
+export const PlacementLinkRevokeDocument = new TypedDocumentString(`
+    mutation PlacementLinkRevoke($input: PlacementLinkRevokeInput!) {
+  placementLinkRevoke(input: $input) {
+    __typename
+    ... on PlacementLinkList {
+      count
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"033b9230860e51f75f692ee9c7bafeef93b2b352305d98291c79f2520eb23caa"}) as unknown as TypedDocumentString<PlacementLinkRevokeMutation, PlacementLinkRevokeMutationVariables>;
+export const PlacementCheckRecordDocument = new TypedDocumentString(`
+    mutation PlacementCheckRecord($input: PlacementCheckRecordInput!) {
+  placementCheckRecord(input: $input) {
+    __typename
+    ... on Placement {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"c10aa66fab7337867cac7268ac99b7824efd3b92f2e84113f216b0dbbc512587"}) as unknown as TypedDocumentString<PlacementCheckRecordMutation, PlacementCheckRecordMutationVariables>;
+export const PlacementRefuseDocument = new TypedDocumentString(`
+    mutation PlacementRefuse($input: PlacementRefuseInput!) {
+  placementRefuse(input: $input) {
+    __typename
+    ... on Placement {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"2c10d7a1f21243aedce0e678995d58bc9763bad81053b6b9c41b48a51b85254b"}) as unknown as TypedDocumentString<PlacementRefuseMutation, PlacementRefuseMutationVariables>;
+export const PlacementAppealDocument = new TypedDocumentString(`
+    mutation PlacementAppeal($input: PlacementAppealInput!) {
+  placementAppeal(input: $input) {
+    __typename
+    ... on Placement {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"5c7723a96fd72b5ed2bcad99078ac2c2140b3d9859da0636229234ea32e5dfae"}) as unknown as TypedDocumentString<PlacementAppealMutation, PlacementAppealMutationVariables>;
+export const PlacementDecideDocument = new TypedDocumentString(`
+    mutation PlacementDecide($input: PlacementDecideInput!) {
+  placementDecide(input: $input) {
+    __typename
+    ... on Placement {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"5209a7137ee655ee986082d72bd963eb1046cdf5a9f9ca728e1dbc78d34a6656"}) as unknown as TypedDocumentString<PlacementDecideMutation, PlacementDecideMutationVariables>;
+export const PlacementDecisionReopenDocument = new TypedDocumentString(`
+    mutation PlacementDecisionReopen($input: PlacementDecisionReopenInput!) {
+  placementDecisionReopen(input: $input) {
+    __typename
+    ... on Placement {
+      id
+      version
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"b149336a1c5fe0dccb5d226c74e98abda747ca631d0c31abd47ff11765c95513"}) as unknown as TypedDocumentString<PlacementDecisionReopenMutation, PlacementDecisionReopenMutationVariables>;
 export const ReportQuestionsDocument = new TypedDocumentString(`
     query ReportQuestions($report: ID!, $live: Boolean!) {
   liveQuestions(report: $report) @include(if: $live) {
@@ -6182,6 +6828,9 @@ export const RoundListDocument = new TypedDocumentString(`
   reported
   employed
   returned
+  refused
+  removed
+  sampled
   openQuestions
   wrong
   submittedAt
@@ -6194,7 +6843,7 @@ export const RoundListDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"2b03a67ae585061530a4c71b66a1829ad16e50acadea19d90e5112ace0ddab02"}) as unknown as TypedDocumentString<RoundListQuery, RoundListQueryVariables>;
+}`, {"hash":"0b1b7a8c7b0a389132428f4614d0452918048d09f09bb64270b2773abb41b5c0"}) as unknown as TypedDocumentString<RoundListQuery, RoundListQueryVariables>;
 export const ReportRecordDocument = new TypedDocumentString(`
     query ReportRecord($id: ID!, $missing: PlacementFilter!, $incomplete: PlacementFilter!, $returned: PlacementFilter!) {
   roundReport(id: $id) {
@@ -6231,6 +6880,9 @@ export const ReportRecordDocument = new TypedDocumentString(`
   reported
   employed
   returned
+  refused
+  removed
+  sampled
   openQuestions
   wrong
   submittedAt
@@ -6243,7 +6895,7 @@ export const ReportRecordDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"618c52d79f019545fb6de7772c679e5712fbc5686ed9a13b40fd23f95112e9c8"}) as unknown as TypedDocumentString<ReportRecordQuery, ReportRecordQueryVariables>;
+}`, {"hash":"c4c1c665eb9787d0174c11af4dcd35f730dfcb74bd4498f88dc8917bdb72d40e"}) as unknown as TypedDocumentString<ReportRecordQuery, ReportRecordQueryVariables>;
 export const ReportRowsDocument = new TypedDocumentString(`
     query ReportRows($report: ID!, $first: Int!, $after: String, $where: PlacementFilter, $orderBy: [PlacementOrder!], $withTotal: Boolean!) {
   roundReport(id: $report) {

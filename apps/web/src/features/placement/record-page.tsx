@@ -33,6 +33,7 @@ import { OtherRounds, Checks } from './record-panels.tsx';
 import { placementFacts, placementHistory, RESTORABLE } from './record-facts.tsx';
 import { placementTexts } from './placement-texts.ts';
 import { useSecretFields } from './secret-fields.tsx';
+import { VerificationPanel } from './verification-record.tsx';
 
 /** One graduate's placement in one round. */
 export const PlacementPage = () => {
@@ -168,6 +169,7 @@ const Record = ({ row }: { row: Placement }) => {
       }}
     >
       {needsProof && <EvidencePanel row={row} canEdit={may('edit')} />}
+      <VerificationPanel placement={row.id} />
       <Checks row={row} />
       <OtherRounds row={row} />
       {editing && <EditSheet row={row} onClose={() => setEditing(false)} />}

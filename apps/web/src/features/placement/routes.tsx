@@ -52,6 +52,12 @@ export const placementRoutes = [
   }),
   createRoute({
     getParentRoute: parent,
+    path: '/placements/verification/$id',
+    validateSearch: listSearch,
+    component: lazyRouteComponent(() => import('./verification-page.tsx'), 'VerificationPage'),
+  }),
+  createRoute({
+    getParentRoute: parent,
     path: '/placements/$id',
     component: lazyRouteComponent(() => import('./record-page.tsx'), 'PlacementPage'),
   }),

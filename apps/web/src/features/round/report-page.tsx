@@ -90,6 +90,10 @@ export const ReportPage = () => {
                 value: <span className="fz-tabular">{formatCount(report.incomplete.totalCount)}</span>,
               },
               { key: 'returned', label: t('returned'), value: <span className="fz-tabular">{formatCount(report.returned)}</span> },
+              // only where there are any: most reports never have one
+              ...(['sampled', 'refused', 'removed'] as const).flatMap((key) =>
+                report[key] === 0 ? [] : [{ key, label: t(key), value: <span className="fz-tabular">{formatCount(report[key])}</span> }],
+              ),
               ...(typeof report.submittedAt === 'string'
                 ? [
                     {

@@ -18,7 +18,7 @@ import { keepTrail } from '../../shared/trail.ts';
 import { sendCommand } from '../../shared/use-command.ts';
 import type { Report } from './report-page.tsx';
 import { roundTexts } from './round-texts.ts';
-import { ROW_FILTERS } from './row-filters.ts';
+import { REFUSED_ROWS, ROW_FILTERS } from './row-filters.ts';
 
 type Row = NonNullable<ReportRowsQuery['roundReport']>['placements']['nodes'][number];
 const STATES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'LOCKED'];
@@ -154,6 +154,7 @@ export const ReportRows = ({ report }: { report: Report }) => {
     { key: 'missing', label: t('missing'), count: report.missing.totalCount, where: ROW_FILTERS.missing },
     { key: 'incomplete', label: t('incomplete'), count: report.incomplete.totalCount, where: ROW_FILTERS.incomplete },
     { key: 'returned', label: t('returned'), count: report.sentBack.totalCount, where: ROW_FILTERS.returned },
+    ...(report.refused > 0 ? [{ key: 'refused', label: t('refused'), count: report.refused, where: REFUSED_ROWS }] : []),
   ];
   return (
     <>

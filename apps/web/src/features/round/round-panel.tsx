@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { RoundCloseDocument } from '../../gql/graphql.ts';
 import type { RoundListQuery } from '../../gql/graphql.ts';
 import { dueText, formatCount, todayInDistrict } from '../../shared/format.ts';
+import { uuidOf } from '../../shared/global-id.ts';
 import { useLocale, useT } from '../../shared/i18n.ts';
 import { told } from '../../shared/told.ts';
 import { sendCommand } from '../../shared/use-command.ts';
@@ -42,22 +43,27 @@ export const RoundPanel = ({ round, manages }: { round: RoundLine; manages: bool
         </span>
       }
       extra={
-        manages && phase !== 'closed' ? (
-          <div className="fz-row fz-wrap">
-            <Button size="small" icon="calendar" onClick={() => setExtending(true)}>
-              {t('extend')}
-            </Button>
-            <Button
-              size="small"
-              danger
-              onClick={() => {
-                void close();
-              }}
-            >
-              {t('close')}
-            </Button>
-          </div>
-        ) : undefined
+        <div className="fz-row fz-wrap">
+          <Button size="small" icon="search" href={`/placements/verification/${uuidOf(round.id) ?? round.id}`}>
+            {t('verify')}
+          </Button>
+          {manages && phase !== 'closed' && (
+            <>
+              <Button size="small" icon="calendar" onClick={() => setExtending(true)}>
+                {t('extend')}
+              </Button>
+              <Button
+                size="small"
+                danger
+                onClick={() => {
+                  void close();
+                }}
+              >
+                {t('close')}
+              </Button>
+            </>
+          )}
+        </div>
       }
     >
       {dialog}

@@ -38,6 +38,9 @@ export const ROW_FILTERS = {
   readonly returned: PlacementFilter;
 };
 
+/** Rows that the bureau refused after a check. */
+export const REFUSED_ROWS: PlacementFilter = { verification: { eq: 'REFUSED' } };
+
 /** Rows of the destinations of one group. */
 export const groupFilter = (group: 'JOB' | 'STUDY' | 'NONE'): PlacementFilter => ({
   destination: { in: destinationsWith('group', group) },
