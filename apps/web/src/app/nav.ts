@@ -1,5 +1,6 @@
 import { accountNav } from '../features/account/routes.tsx';
 import { auditNav } from '../features/audit/routes.tsx';
+import { cooperationNav } from '../features/cooperation/routes.tsx';
 import { homeNav } from '../features/home/routes.tsx';
 import { indicatorNav } from '../features/indicator/routes.tsx';
 import { orgNav } from '../features/org/routes.tsx';
@@ -12,6 +13,7 @@ export const navEntries: readonly NavEntry[] = [
   ...homeNav,
   ...roundNav,
   ...placementNav,
+  ...cooperationNav,
   ...indicatorNav,
   ...accountNav,
   ...orgNav,

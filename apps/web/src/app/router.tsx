@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { accountRoutes } from '../features/account/routes.tsx';
 import { auditRoutes } from '../features/audit/routes.tsx';
+import { cooperationRoutes } from '../features/cooperation/routes.tsx';
 import { homeRoutes } from '../features/home/routes.tsx';
 import { indicatorRoutes } from '../features/indicator/routes.tsx';
 import { orgRoutes } from '../features/org/routes.tsx';
@@ -35,6 +36,7 @@ const routeTree = rootRoute.addChildren([
     ...homeRoutes,
     ...roundRoutes,
     ...placementRoutes,
+    ...cooperationRoutes,
     ...indicatorRoutes,
     ...accountRoutes,
     ...orgRoutes,

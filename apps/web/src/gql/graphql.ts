@@ -182,6 +182,282 @@ export type ApiTokenOrderField =
   /** By name. */
   | 'NAME';
 
+/** What applicantAdmit needs. */
+export type ApplicantAdmitInput = {
+  /** On which day. */
+  on: string;
+  /** Which applicants, of one school. */
+  rows: Array<ApplicantAdmitRowsInput>;
+};
+
+/** What applicantAdmitRows needs. */
+export type ApplicantAdmitRowsInput = {
+  /** Which record. */
+  id: string | number;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What applicantCreate needs. */
+export type ApplicantCreateInput = {
+  /** Year of entry. */
+  entryYear: number;
+  /** Gender; the identity number tells it where it is given. */
+  gender?: string | null | undefined;
+  /** Identity number; may come later, and stays when left out. Kept encrypted. */
+  identityNumber?: string | null | undefined;
+  /** Day on which the intent was said. */
+  intentOn: string;
+  /** Junior school. */
+  juniorSchool?: string | null | undefined;
+  /** Code of the major wanted. */
+  majorCode: string;
+  /** Full name. */
+  name: string;
+  /** Code of poverty-category; NONE when left out. */
+  povertyCategory?: string | null | undefined;
+  /** Code of intake-preference: how a poor household is treated with preference. */
+  preference?: string | null | undefined;
+  /** Paper or programme by which it is granted. */
+  preferenceSource?: string | null | undefined;
+  /** The vocational school. */
+  school: string | number;
+};
+
+/** What applicantDecline needs. */
+export type ApplicantDeclineInput = {
+  /** On which day. */
+  on: string;
+  /** Why; kept in the audit trail. */
+  reason: string;
+  /** Which applicants, of one school. */
+  rows: Array<ApplicantDeclineRowsInput>;
+};
+
+/** What applicantDeclineRows needs. */
+export type ApplicantDeclineRowsInput = {
+  /** Which record. */
+  id: string | number;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What applicantEdit needs. */
+export type ApplicantEditInput = {
+  /** Gender; the identity number tells it where it is given. */
+  gender?: string | null | undefined;
+  /** Which record. */
+  id: string | number;
+  /** Identity number; may come later, and stays when left out. Kept encrypted. */
+  identityNumber?: string | null | undefined;
+  /** Junior school. */
+  juniorSchool?: string | null | undefined;
+  /** Code of the major wanted. */
+  majorCode: string;
+  /** Full name. */
+  name: string;
+  /** Code of poverty-category; NONE when left out. */
+  povertyCategory?: string | null | undefined;
+  /** Code of intake-preference: how a poor household is treated with preference. */
+  preference?: string | null | undefined;
+  /** Paper or programme by which it is granted. */
+  preferenceSource?: string | null | undefined;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What applicantEnrol needs. */
+export type ApplicantEnrolInput = {
+  /** On which day. */
+  on: string;
+  /** Which applicants, of one school. */
+  rows: Array<ApplicantEnrolRowsInput>;
+  /** Class they enter. */
+  schoolClass?: string | number | null | undefined;
+};
+
+/** What applicantEnrolRows needs. */
+export type ApplicantEnrolRowsInput = {
+  /** Which record. */
+  id: string | number;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** Which applicants are meant. Saved views, exports and the rows behind a figure use the same object. Conditions given side by side must all hold. */
+export type ApplicantFilter = {
+  /** Was admitted, whatever came after. */
+  admitted?: BooleanFilter | null | undefined;
+  /** Day of admission. */
+  admittedOn?: DateFilter | null | undefined;
+  /** All of these hold. Nesting reaches four levels. */
+  and?: Array<ApplicantFilter> | null | undefined;
+  /** When it was entered. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Day on which it was given up. */
+  declinedOn?: DateFilter | null | undefined;
+  /** Enrolled, and the first of September one year after entry has come. */
+  dueOne?: BooleanFilter | null | undefined;
+  /** Enrolled, and the first of September two years after entry has come. */
+  dueTwo?: BooleanFilter | null | undefined;
+  /** Has enrolled, whatever came after. */
+  enrolled?: BooleanFilter | null | undefined;
+  /** Day of enrolment. */
+  enrolledOn?: DateFilter | null | undefined;
+  /** Year of entry. */
+  entryYear?: IntFilter | null | undefined;
+  /** Gender; null: not said. */
+  gender?: CodeFilter | null | undefined;
+  /** By global ids. */
+  id?: IdFilter | null | undefined;
+  /** Day on which the intent was said. */
+  intentOn?: DateFilter | null | undefined;
+  /** Junior school. */
+  juniorSchool?: StringFilter | null | undefined;
+  /** Recorded as still there one year after entry. */
+  keptOne?: BooleanFilter | null | undefined;
+  /** Seen on this day, one year after entry. */
+  keptOneOn?: DateFilter | null | undefined;
+  /** Recorded as still there two years after entry. */
+  keptTwo?: BooleanFilter | null | undefined;
+  /** Seen on this day, two years after entry. */
+  keptTwoOn?: DateFilter | null | undefined;
+  /** Why the pupil left. */
+  leftCause?: CodeFilter | null | undefined;
+  /** Day of leaving. */
+  leftOn?: DateFilter | null | undefined;
+  /** By conditions on this: The major wanted, then the one entered. */
+  major?: MajorRelationFilter | null | undefined;
+  /** Full name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold, rows without a value included. */
+  not?: ApplicantFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<ApplicantFilter> | null | undefined;
+  /** Of a household in difficulty. */
+  poor?: BooleanFilter | null | undefined;
+  /** Category when it was entered; NONE when not in difficulty. */
+  povertyCategory?: CodeFilter | null | undefined;
+  /** How a poor household is treated with preference. */
+  preference?: CodeFilter | null | undefined;
+  /** Paper or programme by which it is granted. */
+  preferenceSource?: StringFilter | null | undefined;
+  /** By conditions on this: The vocational school. */
+  school?: OrgUnitRelationFilter | null | undefined;
+  /** By conditions on this: The class entered. */
+  schoolClass?: SchoolClassRelationFilter | null | undefined;
+  /** Free text: part of a name, its pinyin or the initials of its pinyin, or a code where there is one. */
+  search?: string | null | undefined;
+  /** How far it has come. */
+  state?: ApplicantStateFilter | null | undefined;
+  /** What was said when it was given up, left or resumed. */
+  stateReason?: StringFilter | null | undefined;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Pass it with an edit, so that a change in between is noticed. */
+  version?: IntFilter | null | undefined;
+};
+
+/** What applicantKeep needs. */
+export type ApplicantKeepInput = {
+  /** On which day. */
+  on: string;
+  /** Which applicants, of one school. */
+  rows: Array<ApplicantKeepRowsInput>;
+  /** Years since entry: 1 or 2. */
+  year: number;
+};
+
+/** What applicantKeepRows needs. */
+export type ApplicantKeepRowsInput = {
+  /** Which record. */
+  id: string | number;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What applicantLeave needs. */
+export type ApplicantLeaveInput = {
+  /** Code of dropout-reason. */
+  cause: string;
+  /** On which day. */
+  on: string;
+  /** Why; kept in the audit trail. */
+  reason: string;
+  /** Which applicants, of one school. */
+  rows: Array<ApplicantLeaveRowsInput>;
+};
+
+/** What applicantLeaveRows needs. */
+export type ApplicantLeaveRowsInput = {
+  /** Which record. */
+  id: string | number;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** One key of the order of applicants. Ties are broken by the id, so that pages never overlap. */
+export type ApplicantOrder = {
+  /** ASC when left out. */
+  direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  field?: ApplicantOrderField | null | undefined;
+};
+
+/** What applicants can be ordered by; each is backed by an index or cheap for the lists it serves. */
+export type ApplicantOrderField =
+  /** By day of enrolment. */
+  | 'ENROLLED_ON'
+  /** By year of entry. */
+  | 'ENTRY_YEAR'
+  /** By the name's pinyin. */
+  | 'NAME'
+  /** By state, in the alphabet of the codes. */
+  | 'STATE'
+  /** By last change. */
+  | 'UPDATED_AT';
+
+/** What applicantResume needs. */
+export type ApplicantResumeInput = {
+  /** On which day. */
+  on: string;
+  /** Why; kept in the audit trail. */
+  reason: string;
+  /** Which applicants, of one school. */
+  rows: Array<ApplicantResumeRowsInput>;
+};
+
+/** What applicantResumeRows needs. */
+export type ApplicantResumeRowsInput = {
+  /** Which record. */
+  id: string | number;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** How far somebody has come on the way into a vocational school. */
+export type ApplicantState =
+  /** Admitted. */
+  | 'ADMITTED'
+  /** Did not come. */
+  | 'DECLINED'
+  /** Has come and is there. */
+  | 'ENROLLED'
+  /** Has said to be interested. */
+  | 'INTENT'
+  /** Left after enrolment, with a reason. */
+  | 'LEFT';
+
+/** Conditions on a ApplicantState. Those given must all hold. */
+export type ApplicantStateFilter = {
+  /** Equal to this value. */
+  eq?: ApplicantState | null | undefined;
+  /** One of these values, at most 200. An empty list matches nothing. */
+  in?: Array<ApplicantState> | null | undefined;
+  /** Different from this value; rows without a value match. */
+  ne?: ApplicantState | null | undefined;
+};
+
 /** Which auditEntries are meant. Saved views, exports and the rows behind a figure use the same object. Conditions given side by side must all hold. */
 export type AuditEntryFilter = {
   /** Changes made by this account. */
@@ -1061,6 +1337,116 @@ export type IntFilter = {
   ne?: number | null | undefined;
 };
 
+/** What intakePlanApprove needs. */
+export type IntakePlanApproveInput = {
+  /** Which record. */
+  id: string | number;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What intakePlanCreate needs. */
+export type IntakePlanCreateInput = {
+  /** Year of entry. */
+  entryYear: number;
+  /** Code of the major. */
+  majorCode: string;
+  /** Places planned. */
+  quota: number;
+  /** The vocational school. */
+  school: string | number;
+};
+
+/** What intakePlanEdit needs. */
+export type IntakePlanEditInput = {
+  /** Which record. */
+  id: string | number;
+  /** Places planned. */
+  quota: number;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** Which intakePlans are meant. Saved views, exports and the rows behind a figure use the same object. Conditions given side by side must all hold. */
+export type IntakePlanFilter = {
+  /** All of these hold. Nesting reaches four levels. */
+  and?: Array<IntakePlanFilter> | null | undefined;
+  /** When the bureau approved it. */
+  approvedAt?: DateTimeFilter | null | undefined;
+  /** When it was entered. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Year of entry. */
+  entryYear?: IntFilter | null | undefined;
+  /** By global ids. */
+  id?: IdFilter | null | undefined;
+  /** By conditions on this: The major. */
+  major?: MajorRelationFilter | null | undefined;
+  /** The school has an approved offer of the major for the year. */
+  majorOffered?: BooleanFilter | null | undefined;
+  /** This does not hold, rows without a value included. */
+  not?: IntakePlanFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<IntakePlanFilter> | null | undefined;
+  /** Places planned. */
+  quota?: IntFilter | null | undefined;
+  /** By conditions on this: The school. */
+  school?: OrgUnitRelationFilter | null | undefined;
+  /** Free text: part of a name, its pinyin or the initials of its pinyin, or a code where there is one. */
+  search?: string | null | undefined;
+  /** Where it stands. */
+  state?: IntakePlanStateFilter | null | undefined;
+  /** Why it was taken back for a change. */
+  stateReason?: StringFilter | null | undefined;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Pass it with an edit, so that a change in between is noticed. */
+  version?: IntFilter | null | undefined;
+};
+
+/** One key of the order of intakePlans. Ties are broken by the id, so that pages never overlap. */
+export type IntakePlanOrder = {
+  /** ASC when left out. */
+  direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  field?: IntakePlanOrderField | null | undefined;
+};
+
+/** What intakePlans can be ordered by; each is backed by an index or cheap for the lists it serves. */
+export type IntakePlanOrderField =
+  /** By year of entry. */
+  | 'ENTRY_YEAR'
+  /** By places. */
+  | 'QUOTA'
+  /** By last change. */
+  | 'UPDATED_AT';
+
+/** What intakePlanReopen needs. */
+export type IntakePlanReopenInput = {
+  /** Which record. */
+  id: string | number;
+  /** Why; kept in the audit trail. */
+  reason: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** Where a plan of intake stands. */
+export type IntakePlanState =
+  /** Approved by the bureau. */
+  | 'APPROVED'
+  /** Entered by the school. */
+  | 'DRAFT';
+
+/** Conditions on a IntakePlanState. Those given must all hold. */
+export type IntakePlanStateFilter = {
+  /** Equal to this value. */
+  eq?: IntakePlanState | null | undefined;
+  /** One of these values, at most 200. An empty list matches nothing. */
+  in?: Array<IntakePlanState> | null | undefined;
+  /** Different from this value; rows without a value match. */
+  ne?: IntakePlanState | null | undefined;
+};
+
 /** What internshipCancel needs. */
 export type InternshipCancelInput = {
   /** The internship. */
@@ -1344,6 +1730,150 @@ export type LinkState =
 export type LocaleSetInput = {
   /** Language of messages: zh-CN or en. */
   locale: string;
+};
+
+/** What majorOfferApprove needs. */
+export type MajorOfferApproveInput = {
+  /** Which record. */
+  id: string | number;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What majorOfferCreate needs. */
+export type MajorOfferCreateInput = {
+  /** First year of entry. */
+  fromYear: number;
+  /** Length of schooling in years. */
+  length: number;
+  /** Code of the major, of the catalogue of 2010 or of 2021. */
+  majorCode: string;
+  /** The vocational school. */
+  school: string | number;
+  /** Last year of entry; left out: without an end. */
+  toYear?: number | null | undefined;
+};
+
+/** What majorOfferEdit needs. */
+export type MajorOfferEditInput = {
+  /** First year of entry. */
+  fromYear: number;
+  /** Which record. */
+  id: string | number;
+  /** Length of schooling in years. */
+  length: number;
+  /** Code of the major, of the catalogue of 2010 or of 2021. */
+  majorCode: string;
+  /** Last year of entry; left out: without an end. */
+  toYear?: number | null | undefined;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** Which majorOffers are meant. Saved views, exports and the rows behind a figure use the same object. Conditions given side by side must all hold. */
+export type MajorOfferFilter = {
+  /** All of these hold. Nesting reaches four levels. */
+  and?: Array<MajorOfferFilter> | null | undefined;
+  /** When the bureau approved it. */
+  approvedAt?: DateTimeFilter | null | undefined;
+  /** When it was entered. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** First year of entry. */
+  fromYear?: IntFilter | null | undefined;
+  /** By global ids. */
+  id?: IdFilter | null | undefined;
+  /** Offered to those who enter in this year, whatever its state. */
+  inYear?: number | null | undefined;
+  /** Length of schooling in years. */
+  length?: IntFilter | null | undefined;
+  /** By conditions on this: The major, with the catalogue it is of. */
+  major?: MajorRelationFilter | null | undefined;
+  /** This does not hold, rows without a value included. */
+  not?: MajorOfferFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<MajorOfferFilter> | null | undefined;
+  /** By conditions on this: The school. */
+  school?: OrgUnitRelationFilter | null | undefined;
+  /** Free text: part of a name, its pinyin or the initials of its pinyin, or a code where there is one. */
+  search?: string | null | undefined;
+  /** How the bureau regards it. */
+  state?: MajorOfferStateFilter | null | undefined;
+  /** Why it is suspended, withdrawn, or was resumed. */
+  stateReason?: StringFilter | null | undefined;
+  /** Last year of entry; null: without an end. */
+  toYear?: IntFilter | null | undefined;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Pass it with an edit, so that a change in between is noticed. */
+  version?: IntFilter | null | undefined;
+};
+
+/** One key of the order of majorOffers. Ties are broken by the id, so that pages never overlap. */
+export type MajorOfferOrder = {
+  /** ASC when left out. */
+  direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  field?: MajorOfferOrderField | null | undefined;
+};
+
+/** What majorOffers can be ordered by; each is backed by an index or cheap for the lists it serves. */
+export type MajorOfferOrderField =
+  /** By first year. */
+  | 'FROM_YEAR'
+  /** By state, in the alphabet of the codes. */
+  | 'STATE'
+  /** By last change. */
+  | 'UPDATED_AT';
+
+/** What majorOfferResume needs. */
+export type MajorOfferResumeInput = {
+  /** Which record. */
+  id: string | number;
+  /** Why; kept in the audit trail. */
+  reason: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** How the bureau regards a major that a school offers. */
+export type MajorOfferState =
+  /** Approved by the bureau. */
+  | 'APPROVED'
+  /** Entered by the school. */
+  | 'DRAFT'
+  /** No intake at present. */
+  | 'SUSPENDED'
+  /** Given up, or entered by mistake. */
+  | 'WITHDRAWN';
+
+/** Conditions on a MajorOfferState. Those given must all hold. */
+export type MajorOfferStateFilter = {
+  /** Equal to this value. */
+  eq?: MajorOfferState | null | undefined;
+  /** One of these values, at most 200. An empty list matches nothing. */
+  in?: Array<MajorOfferState> | null | undefined;
+  /** Different from this value; rows without a value match. */
+  ne?: MajorOfferState | null | undefined;
+};
+
+/** What majorOfferSuspend needs. */
+export type MajorOfferSuspendInput = {
+  /** Which record. */
+  id: string | number;
+  /** Why; kept in the audit trail. */
+  reason: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** What majorOfferWithdraw needs. */
+export type MajorOfferWithdrawInput = {
+  /** Which record. */
+  id: string | number;
+  /** Why; kept in the audit trail. */
+  reason: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
 };
 
 /** Conditions on a related Major. Those given must all hold, and there must be such a row the caller may see. */
@@ -2227,6 +2757,155 @@ export type SavedViewSaveInput = {
   version?: number | null | undefined;
 };
 
+/** What schoolClassCreate needs. */
+export type SchoolClassCreateInput = {
+  /** Male pupils, counted. */
+  boys?: number | null | undefined;
+  /** Places. */
+  capacity?: number | null | undefined;
+  /** Code of vocational-class-type. */
+  classType: string;
+  /** Year of entry. */
+  entryYear: number;
+  /** Female pupils, counted. */
+  girls?: number | null | undefined;
+  /** Planned year of graduation. */
+  graduationYear: number;
+  /** Head teacher's name. */
+  headTeacher?: string | null | undefined;
+  /** Code of the major. */
+  majorCode: string;
+  /** Name of the class, as it stands with its graduates. */
+  name: string;
+  /** Who has ordered the class. */
+  orderedBy?: string | null | undefined;
+  /** The vocational school. */
+  school: string | number;
+};
+
+/** What schoolClassEdit needs. */
+export type SchoolClassEditInput = {
+  /** Male pupils, counted. */
+  boys?: number | null | undefined;
+  /** Places. */
+  capacity?: number | null | undefined;
+  /** Code of vocational-class-type. */
+  classType: string;
+  /** Year of entry. */
+  entryYear: number;
+  /** Female pupils, counted. */
+  girls?: number | null | undefined;
+  /** Planned year of graduation. */
+  graduationYear: number;
+  /** Head teacher's name. */
+  headTeacher?: string | null | undefined;
+  /** Which record. */
+  id: string | number;
+  /** Code of the major. */
+  majorCode: string;
+  /** Name of the class, as it stands with its graduates. */
+  name: string;
+  /** Who has ordered the class. */
+  orderedBy?: string | null | undefined;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
+/** Which schoolClasses are meant. Saved views, exports and the rows behind a figure use the same object. Conditions given side by side must all hold. */
+export type SchoolClassFilter = {
+  /** All of these hold. Nesting reaches four levels. */
+  and?: Array<SchoolClassFilter> | null | undefined;
+  /** Male pupils as the school counts them; null: not said. */
+  boys?: IntFilter | null | undefined;
+  /** Places; null: not said. */
+  capacity?: IntFilter | null | undefined;
+  /** Kind of class. */
+  classType?: CodeFilter | null | undefined;
+  /** When it was entered. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Year of entry. */
+  entryYear?: IntFilter | null | undefined;
+  /** Female pupils as the school counts them; null: not said. */
+  girls?: IntFilter | null | undefined;
+  /** Planned year of graduation. */
+  graduationYear?: IntFilter | null | undefined;
+  /** Head teacher's name. */
+  headTeacher?: StringFilter | null | undefined;
+  /** By global ids. */
+  id?: IdFilter | null | undefined;
+  /** By conditions on this: The major. */
+  major?: MajorRelationFilter | null | undefined;
+  /** The school has an approved offer of the major for the year of entry. A hint: offers of old years may not be entered. */
+  majorOffered?: BooleanFilter | null | undefined;
+  /** Name, by which its graduates are found. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold, rows without a value included. */
+  not?: SchoolClassFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<SchoolClassFilter> | null | undefined;
+  /** Who has ordered the class. */
+  orderedBy?: StringFilter | null | undefined;
+  /** By conditions on this: The school. */
+  school?: OrgUnitRelationFilter | null | undefined;
+  /** Free text: part of a name, its pinyin or the initials of its pinyin, or a code where there is one. */
+  search?: string | null | undefined;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Pass it with an edit, so that a change in between is noticed. */
+  version?: IntFilter | null | undefined;
+};
+
+/** One key of the order of schoolClasses. Ties are broken by the id, so that pages never overlap. */
+export type SchoolClassOrder = {
+  /** ASC when left out. */
+  direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  field?: SchoolClassOrderField | null | undefined;
+};
+
+/** What schoolClasses can be ordered by; each is backed by an index or cheap for the lists it serves. */
+export type SchoolClassOrderField =
+  /** By year of entry. */
+  | 'ENTRY_YEAR'
+  /** By name. */
+  | 'NAME'
+  /** By last change. */
+  | 'UPDATED_AT';
+
+/** Conditions on a related SchoolClass. Those given must all hold, and there must be such a row the caller may see. */
+export type SchoolClassRelationFilter = {
+  /** Male pupils as the school counts them; null: not said. */
+  boys?: IntFilter | null | undefined;
+  /** Places; null: not said. */
+  capacity?: IntFilter | null | undefined;
+  /** Kind of class. */
+  classType?: CodeFilter | null | undefined;
+  /** When it was entered. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Year of entry. */
+  entryYear?: IntFilter | null | undefined;
+  /** Female pupils as the school counts them; null: not said. */
+  girls?: IntFilter | null | undefined;
+  /** Planned year of graduation. */
+  graduationYear?: IntFilter | null | undefined;
+  /** Head teacher's name. */
+  headTeacher?: StringFilter | null | undefined;
+  /** By global ids. */
+  id?: IdFilter | null | undefined;
+  /** The school has an approved offer of the major for the year of entry. A hint: offers of old years may not be entered. */
+  majorOffered?: BooleanFilter | null | undefined;
+  /** Name, by which its graduates are found. */
+  name?: StringFilter | null | undefined;
+  /** Who has ordered the class. */
+  orderedBy?: StringFilter | null | undefined;
+  /** Free text: part of a name, its pinyin or the initials of its pinyin, or a code where there is one. */
+  search?: string | null | undefined;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Pass it with an edit, so that a change in between is noticed. */
+  version?: IntFilter | null | undefined;
+};
+
 /** What secondFactorConfirm needs. */
 export type SecondFactorConfirmInput = {
   /** The six digits that the authenticator app shows now. */
@@ -2924,6 +3603,360 @@ export type DashboardGroupsQueryVariables = Exact<{
 
 
 export type DashboardGroupsQuery = { indicators: Array<{ id: string, zh: string, en: string, unit: string, numeratorLabel: string, denominatorLabel: string, target: { value: number, source: string } | null, groups: Array<{ key: string, label: string, value: number | null, numerator: number, denominator: number, numeratorWhere: unknown, denominatorWhere: unknown }> }> | null };
+
+export type MajorOfferListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: MajorOfferFilter | null | undefined;
+  orderBy?: Array<MajorOfferOrder> | MajorOfferOrder | null | undefined;
+  withTotal: boolean;
+}>;
+
+
+export type MajorOfferListQuery = { majorOffers: { totalCount?: number, nodes: Array<{ id: string, fromYear: number, toYear: number | null, length: number, state: MajorOfferState, version: number, updatedAt: string, school: { id: string, name: string } | null, major: { id: string, code: string, name: string, catalogue: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MajorOfferRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MajorOfferRecordQuery = { majorOffer: { id: string, fromYear: number, toYear: number | null, length: number, state: MajorOfferState, stateReason: string | null, approvedAt: string | null, approvedByName: string | null, version: number, school: { id: string, name: string } | null, major: { id: string, code: string, name: string, catalogue: string, categoryZh: string } | null, availableActions: Array<{ action: string, allowed: boolean, reason: string | null }> } | null };
+
+export type SchoolClassListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: SchoolClassFilter | null | undefined;
+  orderBy?: Array<SchoolClassOrder> | SchoolClassOrder | null | undefined;
+  withTotal: boolean;
+}>;
+
+
+export type SchoolClassListQuery = { schoolClasses: { totalCount?: number, nodes: Array<{ id: string, name: string, entryYear: number, graduationYear: number, headTeacher: string | null, capacity: number | null, boys: number | null, girls: number | null, majorOffered: boolean, updatedAt: string, school: { id: string, name: string } | null, major: { id: string, code: string, name: string } | null, classType: { code: string, zh: string, en: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, aggregates?: { capacity: number | null, boys: number | null, girls: number | null } } };
+
+export type SchoolClassRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SchoolClassRecordQuery = { schoolClass: { id: string, name: string, entryYear: number, graduationYear: number, headTeacher: string | null, capacity: number | null, boys: number | null, girls: number | null, orderedBy: string | null, majorOffered: boolean, version: number, school: { id: string, name: string } | null, major: { id: string, code: string, name: string } | null, classType: { code: string, zh: string, en: string }, graduates: { totalCount: number, nodes: Array<{ id: string, name: string, identityMasked: string, gender: { code: string, zh: string, en: string } | null, povertyCategory: { code: string, zh: string, en: string } }> }, applicants: { totalCount: number, nodes: Array<{ id: string, name: string, state: ApplicantState }> }, availableActions: Array<{ action: string, allowed: boolean, reason: string | null }> } | null };
+
+export type IntakePlanListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: IntakePlanFilter | null | undefined;
+  orderBy?: Array<IntakePlanOrder> | IntakePlanOrder | null | undefined;
+  withTotal: boolean;
+}>;
+
+
+export type IntakePlanListQuery = { intakePlans: { totalCount?: number, nodes: Array<{ id: string, entryYear: number, quota: number, state: IntakePlanState, majorOffered: boolean, version: number, updatedAt: string, school: { id: string, name: string } | null, major: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, aggregates?: { quota: number | null } } };
+
+export type IntakePlanRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IntakePlanRecordQuery = { intakePlan: { id: string, entryYear: number, quota: number, state: IntakePlanState, stateReason: string | null, majorOffered: boolean, approvedAt: string | null, approvedByName: string | null, version: number, school: { id: string, name: string } | null, major: { id: string, code: string, name: string } | null, availableActions: Array<{ action: string, allowed: boolean, reason: string | null }> } | null };
+
+export type ApplicantListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: ApplicantFilter | null | undefined;
+  orderBy?: Array<ApplicantOrder> | ApplicantOrder | null | undefined;
+  withTotal: boolean;
+}>;
+
+
+export type ApplicantListQuery = { applicants: { totalCount?: number, nodes: Array<{ id: string, name: string, entryYear: number, identityMasked: string, juniorSchool: string | null, state: ApplicantState, enrolledOn: string | null, leftOn: string | null, version: number, updatedAt: string, school: { id: string, name: string } | null, major: { id: string, code: string, name: string } | null, schoolClass: { id: string, name: string } | null, gender: { code: string, zh: string, en: string } | null, povertyCategory: { code: string, zh: string, en: string }, preference: { code: string, zh: string, en: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ApplicantRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApplicantRecordQuery = { applicant: { id: string, name: string, entryYear: number, identityMasked: string, juniorSchool: string | null, state: ApplicantState, stateReason: string | null, intentOn: string, admittedOn: string | null, enrolledOn: string | null, keptOneOn: string | null, keptTwoOn: string | null, leftOn: string | null, declinedOn: string | null, preferenceSource: string | null, version: number, school: { id: string, name: string } | null, major: { id: string, code: string, name: string } | null, schoolClass: { id: string, name: string } | null, gender: { code: string, zh: string, en: string } | null, povertyCategory: { code: string, zh: string, en: string }, preference: { code: string, zh: string, en: string } | null, leftCause: { code: string, zh: string, en: string } | null, availableActions: Array<{ action: string, allowed: boolean, reason: string | null }> } | null };
+
+export type ClassChoicesQueryVariables = Exact<{
+  where?: SchoolClassFilter | null | undefined;
+}>;
+
+
+export type ClassChoicesQuery = { schoolClasses: { nodes: Array<{ id: string, name: string }> } };
+
+export type IntakeFiguresQueryVariables = Exact<{
+  applicants?: ApplicantFilter | null | undefined;
+  plans?: IntakePlanFilter | null | undefined;
+}>;
+
+
+export type IntakeFiguresQuery = { all: { aggregates: { count: number, admitted: number, enrolled: number, dueOne: number, keptOne: number, dueTwo: number, keptTwo: number } }, planned: { aggregates: { quota: number | null } }, byMajor: Array<{ label: string, key: { major: { id: string, code: string } | null }, aggregates: { count: number, admitted: number, enrolled: number, dueOne: number, keptOne: number, dueTwo: number, keptTwo: number } }>, plannedByMajor: Array<{ label: string, key: { major: { id: string, code: string } | null }, aggregates: { quota: number | null } }>, byCategory: Array<{ label: string, key: { povertyCategory: { code: string } | null }, aggregates: { count: number, admitted: number, enrolled: number, dueOne: number, keptOne: number, dueTwo: number, keptTwo: number } }> };
+
+export type IntakeYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntakeYearsQuery = { applicantGroups: Array<{ key: { entryYear: number | null }, aggregates: { count: number, admitted: number, enrolled: number, dueOne: number, keptOne: number, dueTwo: number, keptTwo: number } }>, intakePlanGroups: Array<{ key: { entryYear: number | null }, aggregates: { quota: number | null } }> };
+
+export type IntakeCountsFragment = { count: number, admitted: number, enrolled: number, dueOne: number, keptOne: number, dueTwo: number, keptTwo: number };
+
+export type MajorOfferCreateMutationVariables = Exact<{
+  input: MajorOfferCreateInput;
+}>;
+
+
+export type MajorOfferCreateMutation = { majorOfferCreate:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'MajorOffer', id: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type MajorOfferEditMutationVariables = Exact<{
+  input: MajorOfferEditInput;
+}>;
+
+
+export type MajorOfferEditMutation = { majorOfferEdit:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'MajorOffer', id: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type MajorOfferApproveMutationVariables = Exact<{
+  input: MajorOfferApproveInput;
+}>;
+
+
+export type MajorOfferApproveMutation = { majorOfferApprove:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'MajorOffer', id: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type MajorOfferSuspendMutationVariables = Exact<{
+  input: MajorOfferSuspendInput;
+}>;
+
+
+export type MajorOfferSuspendMutation = { majorOfferSuspend:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'MajorOffer', id: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type MajorOfferResumeMutationVariables = Exact<{
+  input: MajorOfferResumeInput;
+}>;
+
+
+export type MajorOfferResumeMutation = { majorOfferResume:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'MajorOffer', id: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type MajorOfferWithdrawMutationVariables = Exact<{
+  input: MajorOfferWithdrawInput;
+}>;
+
+
+export type MajorOfferWithdrawMutation = { majorOfferWithdraw:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'MajorOffer', id: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type SchoolClassCreateMutationVariables = Exact<{
+  input: SchoolClassCreateInput;
+}>;
+
+
+export type SchoolClassCreateMutation = { schoolClassCreate:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'SchoolClass', id: string }
+   };
+
+export type SchoolClassEditMutationVariables = Exact<{
+  input: SchoolClassEditInput;
+}>;
+
+
+export type SchoolClassEditMutation = { schoolClassEdit:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'SchoolClass', id: string }
+   };
+
+export type IntakePlanCreateMutationVariables = Exact<{
+  input: IntakePlanCreateInput;
+}>;
+
+
+export type IntakePlanCreateMutation = { intakePlanCreate:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'IntakePlan', id: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type IntakePlanEditMutationVariables = Exact<{
+  input: IntakePlanEditInput;
+}>;
+
+
+export type IntakePlanEditMutation = { intakePlanEdit:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'IntakePlan', id: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type IntakePlanApproveMutationVariables = Exact<{
+  input: IntakePlanApproveInput;
+}>;
+
+
+export type IntakePlanApproveMutation = { intakePlanApprove:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'IntakePlan', id: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type IntakePlanReopenMutationVariables = Exact<{
+  input: IntakePlanReopenInput;
+}>;
+
+
+export type IntakePlanReopenMutation = { intakePlanReopen:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'IntakePlan', id: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type ApplicantCreateMutationVariables = Exact<{
+  input: ApplicantCreateInput;
+}>;
+
+
+export type ApplicantCreateMutation = { applicantCreate:
+    | { __typename: 'Applicant', id: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type ApplicantEditMutationVariables = Exact<{
+  input: ApplicantEditInput;
+}>;
+
+
+export type ApplicantEditMutation = { applicantEdit:
+    | { __typename: 'Applicant', id: string }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type ApplicantAdmitMutationVariables = Exact<{
+  input: ApplicantAdmitInput;
+}>;
+
+
+export type ApplicantAdmitMutation = { applicantAdmit:
+    | { __typename: 'ApplicantList', count: number }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type ApplicantEnrolMutationVariables = Exact<{
+  input: ApplicantEnrolInput;
+}>;
+
+
+export type ApplicantEnrolMutation = { applicantEnrol:
+    | { __typename: 'ApplicantList', count: number }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type ApplicantKeepMutationVariables = Exact<{
+  input: ApplicantKeepInput;
+}>;
+
+
+export type ApplicantKeepMutation = { applicantKeep:
+    | { __typename: 'ApplicantList', count: number }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type ApplicantLeaveMutationVariables = Exact<{
+  input: ApplicantLeaveInput;
+}>;
+
+
+export type ApplicantLeaveMutation = { applicantLeave:
+    | { __typename: 'ApplicantList', count: number }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type ApplicantResumeMutationVariables = Exact<{
+  input: ApplicantResumeInput;
+}>;
+
+
+export type ApplicantResumeMutation = { applicantResume:
+    | { __typename: 'ApplicantList', count: number }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type ApplicantDeclineMutationVariables = Exact<{
+  input: ApplicantDeclineInput;
+}>;
+
+
+export type ApplicantDeclineMutation = { applicantDecline:
+    | { __typename: 'ApplicantList', count: number }
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
 
 export type UnitListQueryVariables = Exact<{
   first: number;
@@ -3804,6 +4837,17 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const IntakeCountsFragmentDoc = new TypedDocumentString(`
+    fragment IntakeCounts on ApplicantAggregates {
+  count
+  admitted
+  enrolled
+  dueOne
+  keptOne
+  dueTwo
+  keptTwo
+}
+    `, {"fragmentName":"IntakeCounts"}) as unknown as TypedDocumentString<IntakeCountsFragment, unknown>;
 export const ReportFactsFragmentDoc = new TypedDocumentString(`
     fragment ReportFacts on RoundReport {
   id
@@ -5458,6 +6502,926 @@ export const DashboardGroupsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"27f13f19b4441961041e41cad775fdfb3bf127ab0937a8bbd0a5087d3d564698"}) as unknown as TypedDocumentString<DashboardGroupsQuery, DashboardGroupsQueryVariables>;
+export const MajorOfferListDocument = new TypedDocumentString(`
+    query MajorOfferList($first: Int!, $after: String, $where: MajorOfferFilter, $orderBy: [MajorOfferOrder!], $withTotal: Boolean!) {
+  majorOffers(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    nodes {
+      id
+      fromYear
+      toYear
+      length
+      state
+      version
+      updatedAt
+      school {
+        id
+        name
+      }
+      major {
+        id
+        code
+        name
+        catalogue
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $withTotal)
+  }
+}
+    `, {"hash":"06028260abea400abb6ca07fd8b3660161437af9ab4482178313f93603412845"}) as unknown as TypedDocumentString<MajorOfferListQuery, MajorOfferListQueryVariables>;
+export const MajorOfferRecordDocument = new TypedDocumentString(`
+    query MajorOfferRecord($id: ID!) {
+  majorOffer(id: $id) {
+    id
+    fromYear
+    toYear
+    length
+    state
+    stateReason
+    approvedAt
+    approvedByName
+    version
+    school {
+      id
+      name
+    }
+    major {
+      id
+      code
+      name
+      catalogue
+      categoryZh
+    }
+    availableActions {
+      action
+      allowed
+      reason
+    }
+  }
+}
+    `, {"hash":"4f29b415095b511a56e382172eb020f92c817300dc53ee222c1565b6b98e02f5"}) as unknown as TypedDocumentString<MajorOfferRecordQuery, MajorOfferRecordQueryVariables>;
+export const SchoolClassListDocument = new TypedDocumentString(`
+    query SchoolClassList($first: Int!, $after: String, $where: SchoolClassFilter, $orderBy: [SchoolClassOrder!], $withTotal: Boolean!) {
+  schoolClasses(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    nodes {
+      id
+      name
+      entryYear
+      graduationYear
+      headTeacher
+      capacity
+      boys
+      girls
+      majorOffered
+      updatedAt
+      school {
+        id
+        name
+      }
+      major {
+        id
+        code
+        name
+      }
+      classType {
+        code
+        zh
+        en
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $withTotal)
+    aggregates @include(if: $withTotal) {
+      capacity
+      boys
+      girls
+    }
+  }
+}
+    `, {"hash":"a4156c04f32ef2c11031178b34d1518478705e95ea101370d284ee86fa75a4f5"}) as unknown as TypedDocumentString<SchoolClassListQuery, SchoolClassListQueryVariables>;
+export const SchoolClassRecordDocument = new TypedDocumentString(`
+    query SchoolClassRecord($id: ID!) {
+  schoolClass(id: $id) {
+    id
+    name
+    entryYear
+    graduationYear
+    headTeacher
+    capacity
+    boys
+    girls
+    orderedBy
+    majorOffered
+    version
+    school {
+      id
+      name
+    }
+    major {
+      id
+      code
+      name
+    }
+    classType {
+      code
+      zh
+      en
+    }
+    graduates(first: 200, orderBy: [{field: NAME, direction: ASC}]) {
+      nodes {
+        id
+        name
+        identityMasked
+        gender {
+          code
+          zh
+          en
+        }
+        povertyCategory {
+          code
+          zh
+          en
+        }
+      }
+      totalCount
+    }
+    applicants(first: 200, orderBy: [{field: NAME, direction: ASC}]) {
+      nodes {
+        id
+        name
+        state
+      }
+      totalCount
+    }
+    availableActions {
+      action
+      allowed
+      reason
+    }
+  }
+}
+    `, {"hash":"549dcca6f27343501af9755a44d52478f297c88ee3a6f26f41af456adc5a1937"}) as unknown as TypedDocumentString<SchoolClassRecordQuery, SchoolClassRecordQueryVariables>;
+export const IntakePlanListDocument = new TypedDocumentString(`
+    query IntakePlanList($first: Int!, $after: String, $where: IntakePlanFilter, $orderBy: [IntakePlanOrder!], $withTotal: Boolean!) {
+  intakePlans(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    nodes {
+      id
+      entryYear
+      quota
+      state
+      majorOffered
+      version
+      updatedAt
+      school {
+        id
+        name
+      }
+      major {
+        id
+        code
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $withTotal)
+    aggregates @include(if: $withTotal) {
+      quota
+    }
+  }
+}
+    `, {"hash":"34232db0802af20f4a73c9295dcf355b8f307e4431482fbe3fa2f6147ecfab9b"}) as unknown as TypedDocumentString<IntakePlanListQuery, IntakePlanListQueryVariables>;
+export const IntakePlanRecordDocument = new TypedDocumentString(`
+    query IntakePlanRecord($id: ID!) {
+  intakePlan(id: $id) {
+    id
+    entryYear
+    quota
+    state
+    stateReason
+    majorOffered
+    approvedAt
+    approvedByName
+    version
+    school {
+      id
+      name
+    }
+    major {
+      id
+      code
+      name
+    }
+    availableActions {
+      action
+      allowed
+      reason
+    }
+  }
+}
+    `, {"hash":"c78afa5381d7b7d05037a574aebac8460ee3c7221dacfc6f676bd84ee691ed9c"}) as unknown as TypedDocumentString<IntakePlanRecordQuery, IntakePlanRecordQueryVariables>;
+export const ApplicantListDocument = new TypedDocumentString(`
+    query ApplicantList($first: Int!, $after: String, $where: ApplicantFilter, $orderBy: [ApplicantOrder!], $withTotal: Boolean!) {
+  applicants(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    nodes {
+      id
+      name
+      entryYear
+      identityMasked
+      juniorSchool
+      state
+      enrolledOn
+      leftOn
+      version
+      updatedAt
+      school {
+        id
+        name
+      }
+      major {
+        id
+        code
+        name
+      }
+      schoolClass {
+        id
+        name
+      }
+      gender {
+        code
+        zh
+        en
+      }
+      povertyCategory {
+        code
+        zh
+        en
+      }
+      preference {
+        code
+        zh
+        en
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $withTotal)
+  }
+}
+    `, {"hash":"ee570e33a5e52760cfbdffe7169eb5cb46ada55b565778e54af337fcc297eecf"}) as unknown as TypedDocumentString<ApplicantListQuery, ApplicantListQueryVariables>;
+export const ApplicantRecordDocument = new TypedDocumentString(`
+    query ApplicantRecord($id: ID!) {
+  applicant(id: $id) {
+    id
+    name
+    entryYear
+    identityMasked
+    juniorSchool
+    state
+    stateReason
+    intentOn
+    admittedOn
+    enrolledOn
+    keptOneOn
+    keptTwoOn
+    leftOn
+    declinedOn
+    preferenceSource
+    version
+    school {
+      id
+      name
+    }
+    major {
+      id
+      code
+      name
+    }
+    schoolClass {
+      id
+      name
+    }
+    gender {
+      code
+      zh
+      en
+    }
+    povertyCategory {
+      code
+      zh
+      en
+    }
+    preference {
+      code
+      zh
+      en
+    }
+    leftCause {
+      code
+      zh
+      en
+    }
+    availableActions {
+      action
+      allowed
+      reason
+    }
+  }
+}
+    `, {"hash":"08a2acb46d4eecc38537276edad2b9f0154ca4214286215b263a2e054c72fa6d"}) as unknown as TypedDocumentString<ApplicantRecordQuery, ApplicantRecordQueryVariables>;
+export const ClassChoicesDocument = new TypedDocumentString(`
+    query ClassChoices($where: SchoolClassFilter) {
+  schoolClasses(
+    first: 100
+    where: $where
+    orderBy: [{field: NAME, direction: ASC}]
+  ) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"4d83ecaec9e7dacc71ba7ed6c029a289c4bbf1ef6f215b4d797b1e5c5d38f329"}) as unknown as TypedDocumentString<ClassChoicesQuery, ClassChoicesQueryVariables>;
+export const IntakeFiguresDocument = new TypedDocumentString(`
+    query IntakeFigures($applicants: ApplicantFilter, $plans: IntakePlanFilter) {
+  all: applicants(first: 1, where: $applicants) {
+    aggregates {
+      ...IntakeCounts
+    }
+  }
+  planned: intakePlans(first: 1, where: $plans) {
+    aggregates {
+      quota
+    }
+  }
+  byMajor: applicantGroups(by: [MAJOR], where: $applicants, first: 100) {
+    label
+    key {
+      major {
+        id
+        code
+      }
+    }
+    aggregates {
+      ...IntakeCounts
+    }
+  }
+  plannedByMajor: intakePlanGroups(by: [MAJOR], where: $plans, first: 100) {
+    label
+    key {
+      major {
+        id
+        code
+      }
+    }
+    aggregates {
+      quota
+    }
+  }
+  byCategory: applicantGroups(
+    by: [POVERTY_CATEGORY]
+    where: $applicants
+    first: 100
+  ) {
+    label
+    key {
+      povertyCategory {
+        code
+      }
+    }
+    aggregates {
+      ...IntakeCounts
+    }
+  }
+}
+    fragment IntakeCounts on ApplicantAggregates {
+  count
+  admitted
+  enrolled
+  dueOne
+  keptOne
+  dueTwo
+  keptTwo
+}`, {"hash":"627b39c3890c5357ed5a9802a69201b33229e095d6a30f48a9535baa855ff544"}) as unknown as TypedDocumentString<IntakeFiguresQuery, IntakeFiguresQueryVariables>;
+export const IntakeYearsDocument = new TypedDocumentString(`
+    query IntakeYears {
+  applicantGroups(by: [ENTRY_YEAR], first: 100) {
+    key {
+      entryYear
+    }
+    aggregates {
+      ...IntakeCounts
+    }
+  }
+  intakePlanGroups(by: [ENTRY_YEAR], where: {state: {eq: APPROVED}}, first: 100) {
+    key {
+      entryYear
+    }
+    aggregates {
+      quota
+    }
+  }
+}
+    fragment IntakeCounts on ApplicantAggregates {
+  count
+  admitted
+  enrolled
+  dueOne
+  keptOne
+  dueTwo
+  keptTwo
+}`, {"hash":"3b92c7ce3fbe59eb8e4fc8128c8e528d4f78e50fcae472096da37fb78d969e04"}) as unknown as TypedDocumentString<IntakeYearsQuery, IntakeYearsQueryVariables>;
+export const MajorOfferCreateDocument = new TypedDocumentString(`
+    mutation MajorOfferCreate($input: MajorOfferCreateInput!) {
+  majorOfferCreate(input: $input) {
+    __typename
+    ... on MajorOffer {
+      id
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"0fa2e64d24b42a37c69788fbced61a4fcb9fb4b6ed91f005040cd6f50df91935"}) as unknown as TypedDocumentString<MajorOfferCreateMutation, MajorOfferCreateMutationVariables>;
+export const MajorOfferEditDocument = new TypedDocumentString(`
+    mutation MajorOfferEdit($input: MajorOfferEditInput!) {
+  majorOfferEdit(input: $input) {
+    __typename
+    ... on MajorOffer {
+      id
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"d7bd16d78b3009fa4875c8037a70e37669e5b8423136e50f65b0ff681d2f80b7"}) as unknown as TypedDocumentString<MajorOfferEditMutation, MajorOfferEditMutationVariables>;
+export const MajorOfferApproveDocument = new TypedDocumentString(`
+    mutation MajorOfferApprove($input: MajorOfferApproveInput!) {
+  majorOfferApprove(input: $input) {
+    __typename
+    ... on MajorOffer {
+      id
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"487cff07f26e20b6ee1ac9b75d520a7e5ae220a4a706398bd43e3d726a04abc1"}) as unknown as TypedDocumentString<MajorOfferApproveMutation, MajorOfferApproveMutationVariables>;
+export const MajorOfferSuspendDocument = new TypedDocumentString(`
+    mutation MajorOfferSuspend($input: MajorOfferSuspendInput!) {
+  majorOfferSuspend(input: $input) {
+    __typename
+    ... on MajorOffer {
+      id
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"8845401dcb513be917e7c4d41e538e67a3d15ebdbc3ab2b85a07bcc3460ceb6f"}) as unknown as TypedDocumentString<MajorOfferSuspendMutation, MajorOfferSuspendMutationVariables>;
+export const MajorOfferResumeDocument = new TypedDocumentString(`
+    mutation MajorOfferResume($input: MajorOfferResumeInput!) {
+  majorOfferResume(input: $input) {
+    __typename
+    ... on MajorOffer {
+      id
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"07fc530bf0baaaae8d960854dc9d74336ca5b2bf86ace650380f3d9ff1d5d47a"}) as unknown as TypedDocumentString<MajorOfferResumeMutation, MajorOfferResumeMutationVariables>;
+export const MajorOfferWithdrawDocument = new TypedDocumentString(`
+    mutation MajorOfferWithdraw($input: MajorOfferWithdrawInput!) {
+  majorOfferWithdraw(input: $input) {
+    __typename
+    ... on MajorOffer {
+      id
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"e7c7c4a4507efc4e070001cc4f1b36c991e2763035377e469e3bc9ad157718b1"}) as unknown as TypedDocumentString<MajorOfferWithdrawMutation, MajorOfferWithdrawMutationVariables>;
+export const SchoolClassCreateDocument = new TypedDocumentString(`
+    mutation SchoolClassCreate($input: SchoolClassCreateInput!) {
+  schoolClassCreate(input: $input) {
+    __typename
+    ... on SchoolClass {
+      id
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"a1d258dc58078d2e89483381df47ca43e6f4d29570ed27eeebc3450f4b32491c"}) as unknown as TypedDocumentString<SchoolClassCreateMutation, SchoolClassCreateMutationVariables>;
+export const SchoolClassEditDocument = new TypedDocumentString(`
+    mutation SchoolClassEdit($input: SchoolClassEditInput!) {
+  schoolClassEdit(input: $input) {
+    __typename
+    ... on SchoolClass {
+      id
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"b258475b41852c4bddee36fdcdf29ba52ff0c06eafbe4c630f8e61a5b4142c18"}) as unknown as TypedDocumentString<SchoolClassEditMutation, SchoolClassEditMutationVariables>;
+export const IntakePlanCreateDocument = new TypedDocumentString(`
+    mutation IntakePlanCreate($input: IntakePlanCreateInput!) {
+  intakePlanCreate(input: $input) {
+    __typename
+    ... on IntakePlan {
+      id
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"131034645d17bcb77f4652932bdf14bf39663aed86716731b87a1df8e9ab7f90"}) as unknown as TypedDocumentString<IntakePlanCreateMutation, IntakePlanCreateMutationVariables>;
+export const IntakePlanEditDocument = new TypedDocumentString(`
+    mutation IntakePlanEdit($input: IntakePlanEditInput!) {
+  intakePlanEdit(input: $input) {
+    __typename
+    ... on IntakePlan {
+      id
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"286b43b170c4f713bbff8b3b062a0ae97bc80acfc0f8b09f6c95196641532036"}) as unknown as TypedDocumentString<IntakePlanEditMutation, IntakePlanEditMutationVariables>;
+export const IntakePlanApproveDocument = new TypedDocumentString(`
+    mutation IntakePlanApprove($input: IntakePlanApproveInput!) {
+  intakePlanApprove(input: $input) {
+    __typename
+    ... on IntakePlan {
+      id
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"ad25643ca733424616a6be7a4da40b34938190fe07bf4938597fc327e7710bdc"}) as unknown as TypedDocumentString<IntakePlanApproveMutation, IntakePlanApproveMutationVariables>;
+export const IntakePlanReopenDocument = new TypedDocumentString(`
+    mutation IntakePlanReopen($input: IntakePlanReopenInput!) {
+  intakePlanReopen(input: $input) {
+    __typename
+    ... on IntakePlan {
+      id
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"9d57a89ea648e79a53bb210cdffca3dc03d1f17960fcc2085f24a2bf3ba97fb1"}) as unknown as TypedDocumentString<IntakePlanReopenMutation, IntakePlanReopenMutationVariables>;
+export const ApplicantCreateDocument = new TypedDocumentString(`
+    mutation ApplicantCreate($input: ApplicantCreateInput!) {
+  applicantCreate(input: $input) {
+    __typename
+    ... on Applicant {
+      id
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"10f63cabf3f916a8d7fb30023028a45c6678a124d47f385e1ce87ef168241f10"}) as unknown as TypedDocumentString<ApplicantCreateMutation, ApplicantCreateMutationVariables>;
+export const ApplicantEditDocument = new TypedDocumentString(`
+    mutation ApplicantEdit($input: ApplicantEditInput!) {
+  applicantEdit(input: $input) {
+    __typename
+    ... on Applicant {
+      id
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"1ce5fda3787ee39cd6dae7bc7e8d6ead29051c9f7a2ee2c712da18b42a083dc5"}) as unknown as TypedDocumentString<ApplicantEditMutation, ApplicantEditMutationVariables>;
+export const ApplicantAdmitDocument = new TypedDocumentString(`
+    mutation ApplicantAdmit($input: ApplicantAdmitInput!) {
+  applicantAdmit(input: $input) {
+    __typename
+    ... on ApplicantList {
+      count
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"a3bc2c55c451fc1c0608aaa43c64f5f0815371902253f7082e1c504148f865d5"}) as unknown as TypedDocumentString<ApplicantAdmitMutation, ApplicantAdmitMutationVariables>;
+export const ApplicantEnrolDocument = new TypedDocumentString(`
+    mutation ApplicantEnrol($input: ApplicantEnrolInput!) {
+  applicantEnrol(input: $input) {
+    __typename
+    ... on ApplicantList {
+      count
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"2e07da64ce581d3ed152bcb360aacca749f6798e4f14e47741bc34c2ee2b05fa"}) as unknown as TypedDocumentString<ApplicantEnrolMutation, ApplicantEnrolMutationVariables>;
+export const ApplicantKeepDocument = new TypedDocumentString(`
+    mutation ApplicantKeep($input: ApplicantKeepInput!) {
+  applicantKeep(input: $input) {
+    __typename
+    ... on ApplicantList {
+      count
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"edbf0e276d83ea2e6e207037352d251c16bdc947a48f5e9b9eea8e507c6ce5cc"}) as unknown as TypedDocumentString<ApplicantKeepMutation, ApplicantKeepMutationVariables>;
+export const ApplicantLeaveDocument = new TypedDocumentString(`
+    mutation ApplicantLeave($input: ApplicantLeaveInput!) {
+  applicantLeave(input: $input) {
+    __typename
+    ... on ApplicantList {
+      count
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"881a29d36b9d0c1f1baec90557551d08d3dece063330463b9e39d82585e2662c"}) as unknown as TypedDocumentString<ApplicantLeaveMutation, ApplicantLeaveMutationVariables>;
+export const ApplicantResumeDocument = new TypedDocumentString(`
+    mutation ApplicantResume($input: ApplicantResumeInput!) {
+  applicantResume(input: $input) {
+    __typename
+    ... on ApplicantList {
+      count
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"34ed06adbbeda1fd6d72cb64628d9f6bc1acede2d2fea27da1393a709931b893"}) as unknown as TypedDocumentString<ApplicantResumeMutation, ApplicantResumeMutationVariables>;
+export const ApplicantDeclineDocument = new TypedDocumentString(`
+    mutation ApplicantDecline($input: ApplicantDeclineInput!) {
+  applicantDecline(input: $input) {
+    __typename
+    ... on ApplicantList {
+      count
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"41d3c7eec6aa94374dfbc18baa8d415bf1339c037ea64ce105e24ef418ce9a3e"}) as unknown as TypedDocumentString<ApplicantDeclineMutation, ApplicantDeclineMutationVariables>;
 export const UnitListDocument = new TypedDocumentString(`
     query UnitList($first: Int!, $after: String, $where: OrgUnitFilter, $orderBy: [OrgUnitOrder!], $withTotal: Boolean!) {
   orgUnits(first: $first, after: $after, where: $where, orderBy: $orderBy) {

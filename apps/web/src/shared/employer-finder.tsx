@@ -1,16 +1,17 @@
 import { tidyCreditCode } from '@fuzhi/domain/kernel/credit-code.ts';
 import { TextInput } from '@fuzhi/ui/fields.tsx';
 import { useState } from 'react';
-import { EmployerFinderDocument } from '../../gql/graphql.ts';
-import type { FormSlot } from '../../shared/command-form/form-model.ts';
-import { useT } from '../../shared/i18n.ts';
-import { useDebounced, useGraph } from '../../shared/use-graph.ts';
-import { placementTexts } from './placement-texts.ts';
-import './placement.css';
+import { EmployerFinderDocument } from '../gql/graphql.ts';
+import type { FormSlot } from './command-form/form-model.ts';
+import { defineTexts, useT } from './i18n.ts';
+import { useDebounced, useGraph } from './use-graph.ts';
+import './employer-finder.css';
+
+const texts = defineTexts('employerFinder', { found: '已登记的单位' }, { found: 'Known employers' });
 
 /** Credit code of the employer; a known one is found by name, pinyin or code and fills in name, nature and industry. */
 export const EmployerFinder = ({ value, control, set }: FormSlot) => {
-  const t = useT(placementTexts);
+  const t = useT(texts);
   const typed = typeof value === 'string' ? value : '';
   const [touched, setTouched] = useState(false);
   const text = useDebounced(typed.trim());
@@ -28,7 +29,7 @@ export const EmployerFinder = ({ value, control, set }: FormSlot) => {
         }}
       />
       {found.length > 0 && (
-        <ul aria-label={t('employerFound')}>
+        <ul aria-label={t('found')}>
           {found.map((employer) => (
             <li key={employer.id}>
               <button

@@ -30,7 +30,7 @@ export const COOPERATION_READERS: readonly Role[] = [
 
 export const mayReadCooperations = (actor: Actor, orgPath: string): boolean => mayRead(actor, 'cooperation', COOPERATION_READERS, orgPath);
 
-const AGREEMENT_ROLES: { readonly [A in AgreementAction]: readonly Role[] } = {
+export const AGREEMENT_ROLES: { readonly [A in AgreementAction]: readonly Role[] } = {
   edit: SCHOOL,
   confirm: BUREAU,
   end: [...SCHOOL, ...BUREAU],

@@ -1,5 +1,6 @@
 import { ADMINISTRATORS } from '@fuzhi/domain/account/access.ts';
 import { AUDIT_READERS } from '@fuzhi/domain/audit/access.ts';
+import { AGREEMENT_ROLES, COOPERATION_READERS } from '@fuzhi/domain/cooperation/access.ts';
 import type { Actor, Role } from '@fuzhi/domain/kernel/actor.ts';
 import { INTAKE_READERS, INTAKE_WRITERS } from '@fuzhi/domain/intake/access.ts';
 import { ORG_MANAGERS } from '@fuzhi/domain/org/access.ts';
@@ -10,6 +11,7 @@ import { REPORT_ACTION_ROLES, ROUND_MANAGERS, ROUND_READERS } from '@fuzhi/domai
 const ROLES_OF_ACTION: { readonly [action: string]: readonly Role[] } = {
   'placement:read': PLACEMENT_READERS,
   'round:read': ROUND_READERS,
+  'cooperation:read': COOPERATION_READERS,
   'audit:read': [...AUDIT_READERS, ...ADMINISTRATORS],
   'account:read': ADMINISTRATORS,
   'org:write': ORG_MANAGERS,
@@ -19,6 +21,7 @@ const ROLES_OF_ACTION: { readonly [action: string]: readonly Role[] } = {
   tokenCreate: ADMINISTRATORS,
   roundOpen: ROUND_MANAGERS,
   ...Object.fromEntries(Object.entries(PLACEMENT_ACTION_ROLES).map(([action, roles]) => [`placement:${action}`, roles])),
+  ...Object.fromEntries(Object.entries(AGREEMENT_ROLES).map(([action, roles]) => [`cooperation:${action}`, roles])),
   ...Object.fromEntries(Object.entries(REPORT_ACTION_ROLES).map(([action, roles]) => [`report:${action}`, roles])),
 };
 

@@ -15,10 +15,10 @@ import { MultiSelect, SelectInput } from '@fuzhi/ui/fields.tsx';
 import type { PlacementRecordQuery } from '../../gql/graphql.ts';
 import { codeLabel, codeOptions } from '../../shared/code-options.ts';
 import { commonTexts } from '../../shared/common-texts.ts';
+import { EmployerFinder } from '../../shared/employer-finder.tsx';
 import type { FormField, FormSlot, FormValues } from '../../shared/command-form/form-model.ts';
 import type { Locale, Translate } from '../../shared/i18n.ts';
 import { useT } from '../../shared/i18n.ts';
-import { EmployerFinder } from './employer-finder.tsx';
 import { placeText } from '../../shared/place-text.ts';
 import type { placementTexts } from './placement-texts.ts';
 

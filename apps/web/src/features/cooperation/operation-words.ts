@@ -1,0 +1,21 @@
+/** What people call this noun's commands in a life line. */
+export const OPERATION_WORDS: { readonly [operation: string]: readonly [zh: string, en: string] } = {
+  employerVerify: ['核实', 'Verified'],
+  employerWatch: ['列入重点关注', 'Put on watch'],
+  employerBlock: ['停用', 'Blocked'],
+  employerRelease: ['解除', 'Released'],
+  employerUpdate: ['修改单位信息', 'Corrected'],
+  cooperationCreate: ['登记协议', 'Entered'],
+  cooperationEdit: ['修改协议', 'Edited'],
+  cooperationConfirm: ['备案', 'Confirmed'],
+  cooperationEnd: ['提前终止', 'Ended early'],
+  cooperationCancel: ['作废', 'Cancelled'],
+  importCommit: ['批量导入', 'Imported'],
+  importUpload: ['批量导入', 'Imported'],
+  importUndo: ['撤销导入', 'Import undone'],
+  internshipCreate: ['登记实习', 'Entered'],
+  internshipEdit: ['修改实习', 'Edited'],
+  internshipConfirm: ['备案', 'Confirmed'],
+  internshipEnd: ['结束实习', 'Ended'],
+  internshipCancel: ['作废', 'Cancelled'],
+};
