@@ -21,21 +21,34 @@ const persistedDocuments = (): Plugin => {
   };
 };
 
+/** The phone page has its own document at /m, as the server gives it out. */
+const phonePage = (): Plugin => ({
+  name: 'phone-page',
+  configureServer: (server) => {
+    server.middlewares.use((request, _response, next) => {
+      if (/^\/m(?:[?#]|$)/u.test(request.url ?? '')) request.url = '/phone.html';
+      next();
+    });
+  },
+});
+
 export default defineConfig({
-  plugins: [react(), persistedDocuments()],
+  plugins: [react(), persistedDocuments(), phonePage()],
   build: {
     // desktops of schools and bureaus run browsers of that age
     target: 'chrome90',
     manifest: true,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4000,
-    rolldownOptions: { input: { index: here('index.html'), graphiql: here('graphiql.html') } },
+    rolldownOptions: { input: { index: here('index.html'), phone: here('phone.html'), graphiql: here('graphiql.html') } },
   },
   worker: { format: 'es' },
   // what only the API explorer's worker imports: the dev server does not look into workers for packages that are no ES modules
   optimizeDeps: { include: ['monaco-graphql > graphql-language-service > nullthrows', 'monaco-graphql > picomatch-browser'] },
   server: {
     host: '127.0.0.1',
-    proxy: Object.fromEntries(['/graphql', '/auth', '/imports', '/exports', '/templates', '/attachments', '/answer'].map((path) => [path, api])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/auth', '/imports', '/exports', '/templates', '/attachments', '/answer'].map((path) => [path, api]),
+    ),
   },
 });

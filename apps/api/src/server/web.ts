@@ -40,6 +40,8 @@ export const webRoutes = async (app: FastifyInstance, folder: string): Promise<v
     isBuilt && existsSync(join(folder, file))
       ? reply.sendFile(file)
       : reply.code(503).type('text/html; charset=utf-8').header('cache-control', ASK_AGAIN).send(NOT_BUILT);
+  // a document of its own, as light as a village line needs it
+  app.get('/m', (_request, reply) => sendPage(reply, 'phone.html'));
   app.get('/graphiql', (_request, reply) => sendPage(reply, 'graphiql.html'));
   app.setNotFoundHandler((request, reply) => {
     if (isPage(request)) return sendPage(reply, 'index.html');

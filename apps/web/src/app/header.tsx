@@ -7,7 +7,7 @@ import { LocaleSetDocument } from '../gql/graphql.ts';
 import { setLocale, useLocale, useT } from '../shared/i18n.ts';
 import type { Locale } from '../shared/i18n.ts';
 import { useGo } from '../shared/link.tsx';
-import { signOut } from '../shared/session.tsx';
+import { mayDo, signOut } from '../shared/session.tsx';
 import type { Viewer } from '../shared/session.tsx';
 import { setTheme, useTheme } from '../shared/theme.ts';
 import { sendCommand } from '../shared/use-command.ts';
@@ -42,6 +42,11 @@ export const HeaderTools = ({ viewer }: { viewer: Viewer }) => {
   const grant = viewer.grants[0];
   return (
     <>
+      {mayDo(viewer, 'placement:edit') && (
+        <a href="/m" className="fz-phone-only">
+          {t('phonePage')}
+        </a>
+      )}
       <Menu label={`${locale === 'en' ? 'EN' : '中文'} · ${t('language')}`} items={languages}>
         <Icon name="globe" />
         <span className="fz-desktop-only">{locale === 'en' ? 'EN' : '中文'}</span>

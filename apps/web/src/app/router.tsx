@@ -9,6 +9,7 @@ import { placementRoutes } from '../features/placement/routes.tsx';
 import { roundRoutes } from '../features/round/routes.tsx';
 import { rootRoute, shellRoute } from '../shared/routing.ts';
 import { Layout } from './layout.tsx';
+import { PhoneDoor } from './phone-door.tsx';
 import { NotFoundPage, RouteProblem, Starting } from './route-states.tsx';
 
 export type SignInSearch = { to?: string };
@@ -27,11 +28,14 @@ const setUpRoute = createRoute({
   component: lazyRouteComponent(() => import('./set-up-page.tsx'), 'SetUpPage'),
 });
 
+const phoneRoute = createRoute({ getParentRoute: () => rootRoute, path: '/m', component: PhoneDoor });
+
 shellRoute.update({ component: Layout });
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
   setUpRoute,
+  phoneRoute,
   shellRoute.addChildren([
     ...homeRoutes,
     ...roundRoutes,

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
 import { ViewerDocument } from '../gql/graphql.ts';
 import type { ViewerQuery } from '../gql/graphql.ts';
+import { clearDeviceData } from './device-data.ts';
 import { graphClient, resetClient } from './graph-client.ts';
 import { nodeOf } from './graph-document.ts';
 import { ownHeaders } from './graph-fetch.ts';
@@ -68,7 +69,12 @@ export const authStatus = async (): Promise<AuthStatus> =>
 /** Signs in; `code` is the one-time code of accounts that have a second factor. */
 export const signIn = (username: string, password: string, code?: string): Promise<AuthAnswer> =>
   post('/auth/sign-in', { username, password, ...(code === undefined ? {} : { code }) });
-export const signOut = (): Promise<AuthAnswer> => post('/auth/sign-out', {});
+/** Signs out; what the phone page kept on this device goes with the session. */
+export const signOut = async (): Promise<AuthAnswer> => {
+  const answer = await post('/auth/sign-out', {});
+  if (answer.ok) clearDeviceData();
+  return answer;
+};
 export const setUp = (input: {
   secret: string;
   username: string;
