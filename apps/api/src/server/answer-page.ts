@@ -12,7 +12,7 @@ header{margin:0 0 16px}
 header p{margin:0;color:#5a6964;font-size:14px}
 h1{margin:2px 0 0;font-size:22px;line-height:1.35}
 section,fieldset{margin:0 0 14px;padding:16px;border:1px solid #d9e0dd;border-radius:10px;background:#fff;min-width:0}
-legend,.q{padding:0;font-weight:600;font-size:16px}
+legend,.q{margin:0;padding:0;font-weight:600;font-size:16px}
 legend{float:left;width:100%;margin:0 0 8px}
 legend+*{clear:both}
 small,[lang=en]{display:block;color:#5a6964;font-size:13px;font-weight:400;line-height:1.45}
@@ -22,7 +22,7 @@ input[type=text],input[type=month],select{display:block;width:100%;min-height:46
 label.r{display:flex;gap:12px;align-items:flex-start;min-height:46px;padding:9px 0;border-top:1px solid #edf1ef}
 label.r input{flex:none;width:20px;height:20px;margin:3px 0 0;accent-color:#14664f}
 :focus-visible{outline:3px solid #2f8f74;outline-offset:1px}
-button{display:block;width:100%;min-height:50px;border:0;border-radius:10px;background:#14664f;color:#fff;font:600 17px/1.2 inherit;font-family:inherit;cursor:pointer}
+button{display:block;width:100%;min-height:50px;border:0;border-radius:10px;background:#14664f;color:#fff;font-family:inherit;font-size:17px;font-weight:600;cursor:pointer}
 button [lang=en]{display:inline;margin-left:8px;color:#d5ebe3}
 .alert{border-color:#c9483b;background:#fdf1ef;color:#8d2a20}
 .alert [lang=en]{color:#8d2a20}

@@ -57,7 +57,7 @@ export const answerRoutes = async (app: FastifyInstance, services: AppServices):
           maskedName: maskName(link.name),
           school: link.school_name,
           year: link.graduation_year,
-          issuer: link.issuer_name,
+          issuer: `${link.issuer_name}教体局`,
         };
   };
 

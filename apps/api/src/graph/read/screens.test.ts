@@ -152,6 +152,13 @@ const CASES: { readonly [document: string]: readonly (readonly [readonly Person[
     [['clerk'], { report, live: true }],
     [['bureau'], { report, live: false }],
   ],
+  VerificationRound: [[['bureau'], { id: round(7) }]],
+  VerificationRows: ['SCHOOL', 'GRADUATE_NAME'].flatMap((field) =>
+    [{ sampled: { eq: true } }, { contradiction: { eq: true } }, { verification: { eq: 'REFUSED' } }, { state: { in: ['SUBMITTED'] } }].map(
+      (where) => [['bureau'], { ...page, ...ascending(field), where: { and: [{ round: { id: { eq: round(7) } } }, where] } }] as const,
+    ),
+  ),
+  VerificationRecord: [[STAFF, { id: encodeGlobalId('Placement', idOf('5', 15)) }]],
   HomePeriod: [[STAFF, {}]],
   DashboardRounds: [[STAFF, {}]],
   HomeTasks: [[STAFF, {}]],

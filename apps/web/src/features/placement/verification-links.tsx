@@ -3,6 +3,7 @@ import { SideSheet } from '@fuzhi/ui/dialog.tsx';
 import { QrCode } from '@fuzhi/ui/qr-code.tsx';
 import { Notice } from '@fuzhi/ui/states.tsx';
 import { toast } from '@fuzhi/ui/toast.ts';
+import { useEffect } from 'react';
 import type { PlacementLinkCreateMutation } from '../../gql/graphql.ts';
 import { formatTime } from '../../shared/format.ts';
 import { useT } from '../../shared/i18n.ts';
@@ -30,6 +31,11 @@ const download = (links: readonly MadeLink[], head: readonly string[]) => {
 /** The links of one command, while they can be seen: to print with QR codes, to download, to copy. */
 export const LinkSheet = ({ links, onClose }: { links: readonly MadeLink[]; onClose: () => void }) => {
   const t = useT(verificationTexts);
+  // what is printed while the sheet is open is the sheet
+  useEffect(() => {
+    document.body.classList.add('fz-print-links');
+    return () => document.body.classList.remove('fz-print-links');
+  }, []);
   const copy = async (link: MadeLink) => {
     await navigator.clipboard.writeText(urlOf(link));
     toast(t('copied'));

@@ -70,9 +70,9 @@ export const VerificationRows = ({
       },
       { id: 'where', title: t('where'), width: 168, grow: true, cell: (row) => row.employer?.name ?? row.nextSchool ?? '' },
       { id: 'verification', title: t('verification'), width: 128, cell: (row) => <VerificationTag state={row.verification} /> },
-      { id: 'graduateSaid', title: t('graduateSaid'), width: 96, cell: (row) => <ChannelTag row={row} audience="GRADUATE" /> },
-      { id: 'employerSaid', title: t('employerSaid'), width: 96, cell: (row) => <ChannelTag row={row} audience="EMPLOYER" /> },
-      { id: 'reason', title: t('reason'), width: 136, cell: (row) => reasonOf(row, t) },
+      { id: 'graduateSaid', title: t('graduateSaid'), width: 112, cell: (row) => <ChannelTag row={row} audience="GRADUATE" /> },
+      { id: 'employerSaid', title: t('employerSaid'), width: 112, cell: (row) => <ChannelTag row={row} audience="EMPLOYER" /> },
+      { id: 'reason', title: t('reason'), width: 160, cell: (row) => reasonOf(row, t) },
     ],
     [t, locale],
   );
@@ -115,7 +115,7 @@ export const VerificationRows = ({
   ];
   return (
     <>
-      <div className="fz-quick" role="group" aria-label={t('list')}>
+      <div className="fz-verify-quick" role="group" aria-label={t('list')}>
         {quicks.map(({ key, count }) => (
           <button key={key} type="button" aria-pressed={quick === key} onClick={() => setQuick(key)}>
             {t(key)}
