@@ -5,8 +5,8 @@ import type { Result } from '@fuzhi/domain/kernel/result.ts';
 import type { CommandContext } from '../platform/command-context.ts';
 import type { Db, Tx } from '../platform/database.ts';
 
-/** What a file is for: one unit's part of one round. */
-export type ImportTarget = { readonly roundId: string; readonly orgUnitId: string };
+/** What a file is for: one unit's part of one round, or what the unit keeps outside of rounds. */
+export type ImportTarget = { readonly roundId: string | null; readonly orgUnitId: string };
 
 /** A row of the file, read. `recordKey` is the record that the hidden, verified row key names. */
 export type SourceRow = {
@@ -59,6 +59,8 @@ export type PrefilledRow = { readonly key: string; readonly cells: { readonly [c
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the engine hands a scope back to the handler that made it and never looks into it
 export type SheetHandler<Scope = any> = {
   readonly noun: string;
+  /** true: the noun is reported outside of rounds, and its files name none */
+  readonly withoutRound?: boolean;
   readonly sheet: ImportSheet;
   /** columns whose value may stand only once in a file */
   readonly uniqueColumns: readonly string[];
@@ -87,4 +89,4 @@ export type SheetHandler<Scope = any> = {
 export type SheetHandlers = ReadonlyMap<string, SheetHandler>;
 
 /** What a row key is bound to: a row pasted from another school's or round's workbook does not verify. */
-export const rowKeyPurpose = (noun: string, target: ImportTarget): string => `${noun}|${target.roundId}|${target.orgUnitId}`;
+export const rowKeyPurpose = (noun: string, target: ImportTarget): string => `${noun}|${target.roundId ?? ''}|${target.orgUnitId}`;

@@ -12,7 +12,7 @@ export type Work = { readonly actor: Actor; readonly accountId: string; readonly
 export type Batch = {
   readonly id: string;
   readonly noun: string;
-  readonly roundId: string;
+  readonly roundId: string | null;
   readonly orgUnitId: string;
   readonly orgPath: string;
   readonly attachmentId: string;
@@ -33,7 +33,7 @@ const batches = (db: Db | Tx) =>
     .select([
       'import_batch.id',
       'import_batch.noun',
-      sql<string>`import_batch.round_id`.as('roundId'),
+      'import_batch.round_id as roundId',
       'import_batch.org_unit_id as orgUnitId',
       'org_unit.path as orgPath',
       'import_batch.attachment_id as attachmentId',
@@ -59,7 +59,7 @@ export const lockBatch = (tx: Tx, id: string): Promise<Batch | undefined> =>
 
 export const insertBatch = async (
   tx: Tx,
-  row: { id: string; noun: string; round_id: string; org_unit_id: string; attachment_id: string; created_by: string; work: Work },
+  row: { id: string; noun: string; round_id: string | null; org_unit_id: string; attachment_id: string; created_by: string; work: Work },
   now: Date,
 ): Promise<void> => {
   await tx

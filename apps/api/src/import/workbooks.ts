@@ -33,7 +33,7 @@ const metaOf = (handler: SheetHandler, target: ImportTarget, names: TargetNames)
   form: handler.sheet.form,
   version: FORM_VERSION,
   school: target.orgUnitId,
-  round: target.roundId,
+  round: target.roundId ?? '',
   schoolZh: names.unitZh,
   schoolEn: names.unitEn,
   roundZh: names.roundZh,

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { AppServices } from '../context.ts';
 import { encodeGlobalId } from '../graph/global-id.ts';
 import type { ImportDeps } from '../import/deps.ts';
+import type { ImportTarget, SheetHandler } from '../import/handler.ts';
 import { receiveImport } from '../import/receive.ts';
 import { findBatch } from '../import/repository.ts';
 import { markedWorkbook, templateWorkbook } from '../import/workbooks.ts';
@@ -13,8 +14,8 @@ import { asDownload, commandContext, sendRejection, signedIn, uuidOf } from './r
 import { bodyOf, declaredBytesOf, fileNameOf, withRawBodies } from './uploads.ts';
 
 type TargetQuery = { readonly noun?: string; readonly round?: string; readonly school?: string };
-const targetOf = (query: TargetQuery) => {
-  const [roundId, orgUnitId] = [uuidOf(query.round, 'Round'), uuidOf(query.school, 'OrgUnit')];
+const targetOf = (query: TargetQuery, handler: SheetHandler | undefined): ImportTarget | undefined => {
+  const [roundId, orgUnitId] = [handler?.withoutRound === true ? null : uuidOf(query.round, 'Round'), uuidOf(query.school, 'OrgUnit')];
   return roundId === undefined || orgUnitId === undefined ? undefined : { roundId, orgUnitId };
 };
 
@@ -25,7 +26,7 @@ export const registerImports = (app: FastifyInstance, services: AppServices, dep
       const context = await signedIn(services, request, reply);
       if (context === undefined) return reply;
       const handler = deps.handlers.get(request.query.noun ?? '');
-      const target = targetOf(request.query);
+      const target = targetOf(request.query, handler);
       if (handler === undefined || target === undefined || context.actor.kind === 'TOKEN') return sendRejection(request, reply, notFound());
       const upload = { fileName: fileNameOf(request), declaredBytes: declaredBytesOf(request) };
       const received = await receiveImport(deps, commandContext(context, 'importUpload'), handler, target, upload, bodyOf(request));
@@ -53,7 +54,7 @@ export const registerImports = (app: FastifyInstance, services: AppServices, dep
     const context = await signedIn(services, request, reply);
     if (context === undefined) return reply;
     const handler = deps.handlers.get(request.params.noun);
-    const target = targetOf(request.query);
+    const target = targetOf(request.query, handler);
     if (handler === undefined || target === undefined) return sendRejection(request, reply, notFound());
     const by = commandContext(context, 'templateDownload');
     const made = await inTransaction(deps.db, async (tx) => {
@@ -65,8 +66,8 @@ export const registerImports = (app: FastifyInstance, services: AppServices, dep
     const { names, write } = made.value;
     const title =
       context.locale === 'en'
-        ? `${names.unitEn || names.unitZh} ${names.roundEn} ${handler.sheet.form}`
-        : `${names.unitZh}-${names.roundZh}-${handler.sheet.title.zh}`;
+        ? [names.unitEn || names.unitZh, names.roundEn, handler.sheet.form].filter(Boolean).join(' ')
+        : [names.unitZh, names.roundZh, handler.sheet.title.zh].filter(Boolean).join('-');
     return asDownload(reply, `${title}.xlsx`, MEDIA_TYPES.xlsx).send(await write());
   });
 };

@@ -10,6 +10,15 @@ export const findSchool = (
 ): Promise<{ id: string; path: string; school_type: string | null; name_zh: string; name_en: string } | undefined> =>
   db.selectFrom('org_unit').select(['id', 'path', 'school_type', 'name_zh', 'name_en']).where('id', '=', id).executeTakeFirst();
 
+/** The same, held: imports of one school come one after the other. */
+export const lockSchool = (tx: Tx, id: string) =>
+  tx
+    .selectFrom('org_unit')
+    .select(['id', 'path', 'school_type', 'name_zh', 'name_en'])
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+
 const agreements = (db: Db | Tx) =>
   db
     .selectFrom('cooperation as c')

@@ -6,7 +6,7 @@ import { placementSheet } from '@fuzhi/domain/placement/sheet.ts';
 import { mayActOnReport, mayReadReports } from '@fuzhi/domain/round/access.ts';
 import { whyNotEditable } from '@fuzhi/domain/round/rules.ts';
 
-import type { PrefilledRow, SheetHandler, SourceRow } from '../../import/handler.ts';
+import type { ImportTarget, PrefilledRow, SheetHandler, SourceRow } from '../../import/handler.ts';
 import type { CommandContext } from '../../platform/command-context.ts';
 import { decryptField } from '../../platform/crypto.ts';
 import type { Tx } from '../../platform/database.ts';
@@ -83,6 +83,9 @@ const prefilled = (by: CommandContext, found: FoundGraduate, index: number): Pre
   };
 };
 
+/** A file for no round finds no report. */
+const roundOf = (target: ImportTarget): string => target.roundId ?? '00000000-0000-0000-0000-000000000000';
+
 /** Form FM22 for the import engine: one graduate's placement a row, known by identity number within school and year. */
 export const placementSheetHandler: SheetHandler<ImportScope> = {
   noun: 'placement',
@@ -92,7 +95,7 @@ export const placementSheetHandler: SheetHandler<ImportScope> = {
   mayImport: (actor, orgPath) => mayActOnPlacement(actor, 'edit', orgPath),
 
   describe: async (db, target) => {
-    const report = await findReport(db, target.roundId, target.orgUnitId);
+    const report = await findReport(db, roundOf(target), target.orgUnitId);
     if (report === undefined || report.noun !== 'placement') return undefined;
     return {
       unitZh: report.org_name_zh,
@@ -104,7 +107,7 @@ export const placementSheetHandler: SheetHandler<ImportScope> = {
   },
 
   open: async (tx, by, target, lock) => {
-    const report = await (lock ? lockReport : findReport)(tx, target.roundId, target.orgUnitId);
+    const report = await (lock ? lockReport : findReport)(tx, roundOf(target), target.orgUnitId);
     if (report === undefined || report.noun !== 'placement' || !mayReadReports(by.actor, report.org_path)) return err(notFound());
     if (!mayActOnReport(by.actor, 'edit', report.org_path)) return err(forbidden());
     const notNow = whyNotEditable(report.state, reportFacts(report).round, by.today);
@@ -125,5 +128,5 @@ export const placementSheetHandler: SheetHandler<ImportScope> = {
   undo: undoRows,
 
   prefill: async (tx, by, target) =>
-    (await findCohort(tx, target.roundId, target.orgUnitId)).map((found, index) => prefilled(by, found, index)),
+    (await findCohort(tx, roundOf(target), target.orgUnitId)).map((found, index) => prefilled(by, found, index)),
 };
