@@ -123,7 +123,7 @@ describe('commands', () => {
     expect(
       names.filter(
         (name) =>
-          !/^(placement|report|round|import|employer|cooperation|orderClass|internship|account|password|grant|session|token|identity|savedView|majorOffer|schoolClass|intakePlan|applicant|locale|orgUnit|secondFactor|signOut)[A-Z]/u.test(
+          !/^(placement|graduate|report|round|import|employer|cooperation|orderClass|internship|account|password|grant|session|token|identity|savedView|majorOffer|schoolClass|intakePlan|applicant|locale|orgUnit|secondFactor|signOut)[A-Z]/u.test(
             name,
           ),
       ),
