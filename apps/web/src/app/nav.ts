@@ -3,6 +3,7 @@ import { auditNav } from '../features/audit/routes.tsx';
 import { cooperationNav } from '../features/cooperation/routes.tsx';
 import { homeNav } from '../features/home/routes.tsx';
 import { indicatorNav } from '../features/indicator/routes.tsx';
+import { intakeNav } from '../features/intake/routes.tsx';
 import { orgNav } from '../features/org/routes.tsx';
 import { placementNav } from '../features/placement/routes.tsx';
 import { roundNav } from '../features/round/routes.tsx';
@@ -15,6 +16,7 @@ export const navEntries: readonly NavEntry[] = [
   ...placementNav,
   ...cooperationNav,
   ...indicatorNav,
+  ...intakeNav,
   ...accountNav,
   ...orgNav,
   ...auditNav,

@@ -4,6 +4,7 @@ import { auditRoutes } from '../features/audit/routes.tsx';
 import { cooperationRoutes } from '../features/cooperation/routes.tsx';
 import { homeRoutes } from '../features/home/routes.tsx';
 import { indicatorRoutes } from '../features/indicator/routes.tsx';
+import { intakeRoutes } from '../features/intake/routes.tsx';
 import { orgRoutes } from '../features/org/routes.tsx';
 import { placementRoutes } from '../features/placement/routes.tsx';
 import { roundRoutes } from '../features/round/routes.tsx';
@@ -43,6 +44,7 @@ const routeTree = rootRoute.addChildren([
     ...cooperationRoutes,
     ...indicatorRoutes,
     ...accountRoutes,
+    ...intakeRoutes,
     ...orgRoutes,
     ...auditRoutes,
   ]),

@@ -27,6 +27,8 @@ const BUREAU: readonly Role[] = ['BUREAU_VOC'];
 export const INTAKE_READERS: readonly Role[] = [...SCHOOL, ...BUREAU, 'BUREAU_DIR', 'DIST_HEAD', 'BUREAU_SUP', 'AUDITOR', 'INTEGRATOR'];
 /** Who enters something at all: for the buttons of lists. */
 export const INTAKE_WRITERS: readonly Role[] = SCHOOL;
+/** Who approves majors and plans. */
+export const INTAKE_APPROVERS: readonly Role[] = BUREAU;
 
 export const mayReadIntake = (actor: Actor, orgPath: string): boolean => mayRead(actor, 'intake', INTAKE_READERS, orgPath);
 

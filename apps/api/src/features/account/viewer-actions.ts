@@ -2,7 +2,7 @@ import { ADMINISTRATORS } from '@fuzhi/domain/account/access.ts';
 import { AUDIT_READERS } from '@fuzhi/domain/audit/access.ts';
 import { AGREEMENT_ROLES, COOPERATION_READERS } from '@fuzhi/domain/cooperation/access.ts';
 import type { Actor, Role } from '@fuzhi/domain/kernel/actor.ts';
-import { INTAKE_READERS, INTAKE_WRITERS } from '@fuzhi/domain/intake/access.ts';
+import { INTAKE_APPROVERS, INTAKE_READERS, INTAKE_WRITERS } from '@fuzhi/domain/intake/access.ts';
 import { ORG_MANAGERS } from '@fuzhi/domain/org/access.ts';
 import { PLACEMENT_ACTION_ROLES, PLACEMENT_READERS } from '@fuzhi/domain/placement/access.ts';
 import { REPORT_ACTION_ROLES, ROUND_MANAGERS, ROUND_READERS } from '@fuzhi/domain/round/access.ts';
@@ -17,6 +17,7 @@ const ROLES_OF_ACTION: { readonly [action: string]: readonly Role[] } = {
   'org:write': ORG_MANAGERS,
   'intake:read': INTAKE_READERS,
   'intake:edit': INTAKE_WRITERS,
+  'intake:approve': INTAKE_APPROVERS,
   accountCreate: ADMINISTRATORS,
   tokenCreate: ADMINISTRATORS,
   roundOpen: ROUND_MANAGERS,

@@ -174,10 +174,19 @@ const CASES: { readonly [document: string]: readonly (readonly [readonly Person[
   UnitChildren: [[['bureau'], { parent: encodeGlobalId('OrgUnit', districtUnit(7).id) }]],
   OrgPicker: [[['bureau'], { where: { search: 'xx' } }]],
   OrgNames: [[['bureau'], { ids: [school(7), school(1)] }]],
+  MajorOfferList: ['FROM_YEAR', 'STATE', 'UPDATED_AT'].map((field) => [STAFF, { ...page, ...ascending(field) }]),
+  MajorOfferRecord: [[STAFF, { id: encodeGlobalId('MajorOffer', idOf('3', 7)) }]],
+  SchoolClassList: ['ENTRY_YEAR', 'NAME'].map((field) => [STAFF, { ...page, ...descending(field) }]),
+  SchoolClassRecord: [[STAFF, { id: encodeGlobalId('SchoolClass', idOf('3', 7)) }]],
+  ClassChoices: [[['clerk'], { where: { school: { id: { eq: school(7) } }, entryYear: { eq: 2026 } } }]],
+  IntakePlanList: ['ENTRY_YEAR', 'QUOTA', 'UPDATED_AT'].map((field) => [STAFF, { ...page, ...descending(field) }]),
+  IntakePlanRecord: [[STAFF, { id: encodeGlobalId('IntakePlan', idOf('3', 7)) }]],
+  ApplicantList: ['UPDATED_AT', 'ENTRY_YEAR', 'NAME', 'STATE', 'ENROLLED_ON'].map((field) => [STAFF, { ...page, ...descending(field) }]),
+  ApplicantRecord: [[STAFF, { id: encodeGlobalId('Applicant', idOf('3', 7)) }]],
   SavedViewList: [[['bureau'], { list: 'placements' }]],
 };
 /** Groups cost what they count. */
-const ELSEWHERE = new Set(['PlacementSummary']);
+const ELSEWHERE = new Set(['IntakeFigures', 'IntakeYears', 'PlacementSummary']);
 /** Whether the engine answers a document; figures and the person who is signed in have resolvers of their own. */
 const isRead = (text: string): boolean =>
   parse(text).definitions.some(
