@@ -8,6 +8,8 @@ import { copyRows } from './copy.ts';
 import { type DemoEmployer, demoEmployers } from './employer.ts';
 import { type DemoGraduate, demoGraduates } from './graduate.ts';
 import { identityNumbers, phoneNumbers } from './identity.ts';
+import { writeIntake } from './intake-write.ts';
+import { demoIntake } from './intake.ts';
 import { type DemoDistrict, demoOrg } from './org.ts';
 import { askDemoReports } from './question.ts';
 import { demoPlacements } from './reports.ts';
@@ -304,6 +306,8 @@ export const loadDemo = async (options: DemoOptions): Promise<{ users: DemoUser[
       ],
     );
     await askDemoReports(client, stream.stream('question'), { rounds, reports: made.reports, officerId: officer.id, today });
+    const intake = { district, graduates, identity: makers.identity, officerId: officer.id, today };
+    await writeIntake(client, keys, demoIntake(stream.stream('intake'), intake));
     patterns.push(...planted, ...made.patterns);
   }
 };
