@@ -8,6 +8,8 @@ import { offerCommands } from '../features/intake/graphql/offer-commands.ts';
 import { orgCommands } from '../features/org/graphql/commands.ts';
 import { placementCommands } from '../features/placement/graphql/commands.ts';
 import { fm21Field } from '../features/placement/graphql/fm21.ts';
+import { questionCommands } from '../features/placement/graphql/question-commands.ts';
+import { liveQuestionField } from '../features/placement/graphql/question-live.ts';
 import { verificationCommands } from '../features/placement/graphql/verification-commands.ts';
 import { roundCommands } from '../features/round/graphql/commands.ts';
 import { sheetHandlers } from '../features/sheets.ts';
@@ -28,6 +30,8 @@ export const parts: readonly SchemaPart[] = [
   orgCommands,
   placementCommands,
   verificationCommands,
+  questionCommands,
+  liveQuestionField,
   roundCommands,
   importCommands(sheetHandlers),
 ];

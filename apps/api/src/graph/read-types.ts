@@ -11,6 +11,7 @@ import '../features/inbox/graphql/types.ts';
 import '../features/intake/graphql/applicant-types.ts';
 import '../features/intake/graphql/offer-types.ts';
 import '../features/org/graphql/types.ts';
+import '../features/placement/graphql/question-types.ts';
 import '../features/placement/graphql/reference-types.ts';
 import '../features/placement/graphql/types.ts';
 import '../features/placement/graphql/verification-types.ts';
