@@ -4,6 +4,7 @@ import { blindIndex, encryptField } from '../platform/crypto.ts';
 import type { Keys } from '../platform/keys.ts';
 import { hashToken } from '../platform/tokens.ts';
 import { type DemoAccount, demoAccounts } from './account.ts';
+import { writeCooperation } from './cooperation-load.ts';
 import { copyRows } from './copy.ts';
 import { type DemoEmployer, demoEmployers } from './employer.ts';
 import { type DemoGraduate, demoGraduates } from './graduate.ts';
@@ -305,6 +306,14 @@ export const loadDemo = async (options: DemoOptions): Promise<{ users: DemoUser[
         },
       ],
     );
+    await writeCooperation(client, stream.stream('cooperation'), {
+      employers,
+      graduates,
+      placements: made.placements,
+      rounds,
+      officerId: officer.id,
+      today,
+    });
     await askDemoReports(client, stream.stream('question'), { rounds, reports: made.reports, officerId: officer.id, today });
     const intake = { district, graduates, identity: makers.identity, officerId: officer.id, today };
     await writeIntake(client, keys, demoIntake(stream.stream('intake'), intake));
