@@ -1050,6 +1050,16 @@ export type GraduateRelationFilter = {
   version?: IntFilter | null | undefined;
 };
 
+/** What graduateRemove needs. */
+export type GraduateRemoveInput = {
+  /** Who. */
+  graduate: string | number;
+  /** Why the graduate does not belong on the roll. */
+  reason: string;
+  /** Version of the record as it was read; another one means that somebody was faster. */
+  version: number;
+};
+
 /** What grantAdd needs. */
 export type GrantAddInput = {
   /** Who gets the role. */
@@ -2670,6 +2680,13 @@ export type ReportState =
   | 'RETURNED'
   /** With the bureau for review. */
   | 'SUBMITTED';
+
+/** What happened to the roll. */
+export type RollChangeKind =
+  /** A graduate was put on it. */
+  | 'ADDED'
+  /** A graduate was taken off it. */
+  | 'REMOVED';
 
 /** What roundClose needs. */
 export type RoundCloseInput = {
@@ -4296,6 +4313,33 @@ export type PlacementDecisionReopenMutation = { placementDecisionReopen:
     | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
     | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
     | { __typename: 'Placement', id: string, version: number }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
+export type VerificationGraduateQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VerificationGraduateQuery = { graduate: { id: string, version: number } | null };
+
+export type VerificationRollQueryVariables = Exact<{
+  round: string | number;
+}>;
+
+
+export type VerificationRollQuery = { graduateRollChanges: { nodes: Array<{ id: string, kind: RollChangeKind, nameMasked: string, className: string, reason: string, changedByName: string | null, changedAt: string, school: { id: string, name: string } | null, destination: { code: string, zh: string, en: string } | null }> } };
+
+export type GraduateRemoveMutationVariables = Exact<{
+  input: GraduateRemoveInput;
+}>;
+
+
+export type GraduateRemoveMutation = { graduateRemove:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'GraduateRollChange', id: string }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
     | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
@@ -8586,6 +8630,62 @@ export const PlacementDecisionReopenDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"b149336a1c5fe0dccb5d226c74e98abda747ca631d0c31abd47ff11765c95513"}) as unknown as TypedDocumentString<PlacementDecisionReopenMutation, PlacementDecisionReopenMutationVariables>;
+export const VerificationGraduateDocument = new TypedDocumentString(`
+    query VerificationGraduate($id: ID!) {
+  graduate(id: $id) {
+    id
+    version
+  }
+}
+    `, {"hash":"200130193713635b08ccfb6520dd97a03383279387de1b6da2a305928dc195a0"}) as unknown as TypedDocumentString<VerificationGraduateQuery, VerificationGraduateQueryVariables>;
+export const VerificationRollDocument = new TypedDocumentString(`
+    query VerificationRoll($round: ID!) {
+  graduateRollChanges(first: 100, where: {round: $round}) {
+    nodes {
+      id
+      kind
+      nameMasked
+      className
+      reason
+      changedByName
+      changedAt
+      school {
+        id
+        name
+      }
+      destination {
+        code
+        zh
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"0b3a43d91235c213aefbf8b08c4232013f35acf6874b0b46f0b23497666cd79e"}) as unknown as TypedDocumentString<VerificationRollQuery, VerificationRollQueryVariables>;
+export const GraduateRemoveDocument = new TypedDocumentString(`
+    mutation GraduateRemove($input: GraduateRemoveInput!) {
+  graduateRemove(input: $input) {
+    __typename
+    ... on GraduateRollChange {
+      id
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"a4c1dc30e0cb61b0ce6d63a429bd207a97d45164e863e8e5a42351b1d76270e0"}) as unknown as TypedDocumentString<GraduateRemoveMutation, GraduateRemoveMutationVariables>;
 export const ReportQuestionsDocument = new TypedDocumentString(`
     query ReportQuestions($report: ID!, $live: Boolean!) {
   liveQuestions(report: $report) @include(if: $live) {

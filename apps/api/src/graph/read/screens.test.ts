@@ -158,6 +158,8 @@ const CASES: { readonly [document: string]: readonly (readonly [readonly Person[
       (where) => [['bureau'], { ...page, ...ascending(field), where: { and: [{ round: { id: { eq: round(7) } } }, where] } }] as const,
     ),
   ),
+  VerificationGraduate: [[['bureau'], { id: encodeGlobalId('Graduate', idOf('3', 7)) }]],
+  VerificationRoll: [[['bureau'], { round: round(7) }]],
   VerificationRecord: [[STAFF, { id: encodeGlobalId('Placement', idOf('5', 15)) }]],
   HomePeriod: [[STAFF, {}]],
   DashboardRounds: [[STAFF, {}]],

@@ -16,6 +16,7 @@ import { useGraph } from '../../shared/use-graph.ts';
 import { destinationText } from './list-columns.tsx';
 import { placementTexts } from './placement-texts.ts';
 import { useSecretFields } from './secret-fields.tsx';
+import { RemoveGraduate } from './verification-roll.tsx';
 
 /** A graduate and what was reported of him or her in each round. */
 export const GraduatePage = () => {
@@ -46,6 +47,7 @@ const Person = ({ graduate }: { graduate: NonNullable<GraduateRecordQuery['gradu
       title={graduate.name}
       sub={[graduate.school?.name, graduate.className].filter(Boolean).join(' · ')}
       back={{ href: '/placements', label: t('placements') }}
+      actions={<RemoveGraduate graduate={graduate.id} />}
       notice={secret.notice}
       facts={[
         { key: 'identity', label: t('identity'), value: secret.masked },

@@ -33,7 +33,9 @@ import { OtherRounds, Checks } from './record-panels.tsx';
 import { placementFacts, placementHistory, RESTORABLE } from './record-facts.tsx';
 import { placementTexts } from './placement-texts.ts';
 import { useSecretFields } from './secret-fields.tsx';
+import { verificationOperations } from './verification-history.ts';
 import { VerificationPanel } from './verification-record.tsx';
+import { verificationTexts } from './verification-texts.ts';
 
 /** One graduate's placement in one round. */
 export const PlacementPage = () => {
@@ -57,8 +59,10 @@ export const PlacementPage = () => {
 
 const Record = ({ row }: { row: Placement }) => {
   const t = useT(placementTexts);
+  const v = useT(verificationTexts);
   const locale = useLocale();
   const viewer = useViewer();
+  const trailWords = placementHistory(row.id, t, locale);
   const [editing, setEditing] = useState(false);
   const { dialog, ask } = useConfirm();
   const secret = useSecretFields(row.graduate);
@@ -159,7 +163,8 @@ const Record = ({ row }: { row: Placement }) => {
             ]),
       ]}
       history={{
-        ...placementHistory(row.id, t, locale),
+        ...trailWords,
+        operations: { ...trailWords.operations, ...verificationOperations(v) },
         restore: may('edit')
           ? {
               fields: RESTORABLE,

@@ -16,6 +16,7 @@ import { holdsAny, useViewer } from '../../shared/session.tsx';
 import { told } from '../../shared/told.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { useGraph } from '../../shared/use-graph.ts';
+import { RollChanges } from './verification-roll.tsx';
 import { VerificationRows } from './verification-rows.tsx';
 import { verificationTexts } from './verification-texts.ts';
 import './verification.css';
@@ -113,6 +114,7 @@ export const VerificationPage = () => {
             }
             facts={isSealed ? sealFacts(round, data, t) : [{ key: 'commitment', label: t('commitment'), value: '—' }]}
           >
+            <RollChanges round={round.id} />
             <VerificationRows
               round={round.id}
               isDrawn={isDrawn}
