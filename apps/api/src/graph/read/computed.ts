@@ -47,20 +47,28 @@ const endOfString = (text: string, start: number): number => {
   throw new Error('a JSON string without an end');
 };
 
-/** The answer with its computed values in place. */
+/** The JSON of a value, from the JSON string that stands in its place. */
+const valueOf = (place: string, computed: readonly Compute[], asker: Asker): string => {
+  const written = JSON.parse(place) as string;
+  const colon = written.indexOf(':', MARK.length);
+  const compute = computed[Number(written.slice(MARK.length, colon))];
+  if (!compute) throw new Error('an unknown computed field');
+  return JSON.stringify(compute(JSON.parse(written.slice(colon + 1)), asker)) ?? 'null';
+};
+
+/** The answer with its computed values in place. Rows that need the same get the same: fifty rows of a report are worked out once. */
 export const fill = (text: string, computed: readonly Compute[], asker: Asker): string => {
   if (computed.length === 0) return text;
-  const parts: string[] = [];
+  const values = new Map<string, string>();
+  let filled = '';
   let from = 0;
   for (let at = text.indexOf(OPENING); at >= 0; at = text.indexOf(OPENING, from)) {
-    const end = endOfString(text, at);
-    const written = JSON.parse(text.slice(at, end + 1)) as string;
-    const colon = written.indexOf(':', MARK.length);
-    const compute = computed[Number(written.slice(MARK.length, colon))];
-    if (!compute) throw new Error('an unknown computed field');
-    const value = compute(JSON.parse(written.slice(colon + 1)), asker);
-    parts.push(text.slice(from, at), JSON.stringify(value) ?? 'null');
-    from = end + 1;
+    const end = endOfString(text, at) + 1;
+    const place = text.slice(at, end);
+    const value = values.get(place) ?? valueOf(place, computed, asker);
+    values.set(place, value);
+    filled += text.slice(from, at) + value;
+    from = end;
   }
-  return `${parts.join('')}${text.slice(from)}`;
+  return filled + text.slice(from);
 };
