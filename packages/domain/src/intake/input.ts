@@ -61,7 +61,14 @@ export type IntakePlanApproveInput = z.infer<typeof intakePlanApproveInput>;
 export const intakePlanReopenInput = because('IntakePlan');
 export type IntakePlanReopenInput = z.infer<typeof intakePlanReopenInput>;
 
-const identityNumber = () => z.string().refine((text) => parseIdentityNumber(text).ok, { params: { code: 'IDENTITY_NUMBER' } });
+const identityNumber = () =>
+  z.string().refine((text) => parseIdentityNumber(text).ok, {
+    params: {
+      code: 'IDENTITY_NUMBER',
+      message: { zh: '身份证号不对。', en: 'This is no valid identity number.' },
+      howToFix: { zh: '请对照证件核对 18 位号码。', en: 'Compare its 18 characters with the card.' },
+    },
+  });
 const applicantFields = {
   name: textField(50).describe('Full name.'),
   gender: may(codeField(genderList)).describe('Gender; the identity number tells it where it is given.'),
