@@ -93,8 +93,7 @@ const Home = ({ viewer }: { viewer: Viewer }) => {
   }, [row]);
   return (
     <div className="ph-page">
-      <Header viewer={viewer} outbox={outbox} isList={row === null} />
-      {line === 'OFFLINE' && <Notice tone="warn">{t('offlineKept')}</Notice>}
+      <Header viewer={viewer} outbox={outbox} isList={row === null} isOffline={line === 'OFFLINE'} />
       {line === 'SIGNED_OUT' && (
         <Notice tone="bad">
           {t('signInAgain')} <a href={SIGN_IN}>{t('signIn')}</a>
@@ -121,7 +120,7 @@ const Home = ({ viewer }: { viewer: Viewer }) => {
   );
 };
 
-const Header = ({ viewer, outbox, isList }: { viewer: Viewer; outbox: Outbox; isList: boolean }) => {
+const Header = ({ viewer, outbox, isList, isOffline }: { viewer: Viewer; outbox: Outbox; isList: boolean; isOffline: boolean }) => {
   const t = useSay();
   const locale = useLocale();
   const leave = async () => {
@@ -142,6 +141,14 @@ const Header = ({ viewer, outbox, isList }: { viewer: Viewer; outbox: Outbox; is
           ‹ {t('back')}
         </a>
       )}
+      {/* a place of its own: what comes and goes here moves nothing below a thumb */}
+      <p className="ph-line" role="status">
+        {isOffline && (
+          <span className="ph-tag ph-warn" title={t('offlineKept')}>
+            {t('offline')}
+          </span>
+        )}
+      </p>
       <details className="ph-menu">
         <summary aria-label={`${t('more2')} · ${viewer.account.name}`}>⋯</summary>
         <div>

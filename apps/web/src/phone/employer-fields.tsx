@@ -51,7 +51,7 @@ export const EmployerFields = ({ form, errorOf }: { form: Form; errorOf: ErrorOf
   const part = (field: 'employerCode' | 'employerName', most: number) => {
     const isUnknown = typed === field && field === 'employerCode' && found?.length === 0 && text.length === 18;
     return (
-      <>
+      <div className="ph-finder">
         <Field
           label={labelOf(field, locale)}
           hint={isUnknown ? t('unknownEmployer') : field === 'employerCode' ? t('creditHint') : undefined}
@@ -87,7 +87,7 @@ export const EmployerFields = ({ form, errorOf }: { form: Form; errorOf: ErrorOf
             ))}
           </ul>
         )}
-      </>
+      </div>
     );
   };
   return (

@@ -80,10 +80,11 @@ export const ListPage = ({
       return Array.isArray(now) ? now : 'FAILED';
     });
   }, []);
-  // what was saved changes the counts; they are read when one looks at them
+  // read at once, for the way from one graduate to the next; what was saved changes the counts, which are read when one looks at them
+  const isWanted = isShown || reports === 'ASKING';
   useEffect(() => {
-    if (isShown) void readReports();
-  }, [isShown, done, readReports]);
+    if (isWanted) void readReports();
+  }, [isWanted, done, readReports]);
   if (reports === 'ASKING') return <p className="ph-wait" aria-busy="true" aria-label={t('loading')} />;
   if (reports === 'FAILED')
     return (

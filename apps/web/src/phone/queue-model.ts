@@ -54,9 +54,13 @@ const mapEntry = (queue: Queue, seq: number, change: (entry: QueueEntry) => Queu
 
 export const entriesOf = (queue: Queue, row: string): QueueEntry[] => queue.entries.filter((entry) => entry.row === row);
 
+const editsOf = (queue: Queue, row: string): EditEntry[] =>
+  queue.entries.filter((entry): entry is EditEntry => entry.kind === 'EDIT' && entry.row === row);
+const over = (base: Values, edits: readonly EditEntry[]): Values =>
+  Object.assign({}, base, ...edits.map((entry) => entry.fields)) as Values;
+
 /** What the form shows: the row as the server has it, and over it all that is not yet sent. */
-export const formOf = (queue: Queue, row: string, base: Values): Values =>
-  entriesOf(queue, row).reduce<Values>((values, entry) => (entry.kind === 'EDIT' ? { ...values, ...entry.fields } : values), base);
+export const formOf = (queue: Queue, row: string, base: Values): Values => over(base, editsOf(queue, row));
 
 export type Typed = {
   readonly row: string;
@@ -71,13 +75,12 @@ export type Typed = {
  * it, under a new key, since it is another request.
  */
 export const keepTyped = (queue: Queue, { row, name, seen, values, isReady }: Typed, key: string): Queue => {
-  const mine = entriesOf(queue, row);
+  const mine = editsOf(queue, row);
   const known = queue.rows[row] ?? seen;
   const rows = { ...queue.rows, [row]: known };
-  const last = mine.filter((entry) => entry.kind === 'EDIT').at(-1);
+  const last = mine.at(-1);
   const isOpen = last !== undefined && (last.sent === null || last.problem !== null);
-  const below = mine.filter((entry) => entry.kind === 'EDIT' && entry.seq !== (isOpen ? last.seq : -1));
-  const from = below.reduce<Values>((all, entry) => (entry.kind === 'EDIT' ? { ...all, ...entry.fields } : all), known.base);
+  const from = over(known.base, isOpen ? mine.slice(0, -1) : mine);
   const fields = changesBetween(from, values);
   const isEmpty = Object.keys(fields).length === 0;
   if (isOpen) {
@@ -209,7 +212,7 @@ export const settle = (queue: Queue, seq: number, theirs: readonly FieldName[], 
 export const sawRow = (queue: Queue, row: string, seen: SeenRow, key: string): Queue => {
   const known = queue.rows[row];
   const mine = entriesOf(queue, row);
-  if (known === undefined || known.version === seen.version || mine.some((entry) => entry.sent !== null && entry.problem === null))
+  if (known === undefined || known.version >= seen.version || mine.some((entry) => entry.sent !== null && entry.problem === null))
     return queue;
   const first = mine.find((entry) => entry.kind === 'EDIT' && entry.problem?.kind !== 'CLOSED');
   return first === undefined ? { ...queue, rows: { ...queue.rows, [row]: seen } } : meet(queue, first.seq, seen, key);

@@ -44,11 +44,12 @@ export type Line = {
 };
 export type Keep = { readonly read: () => Queue | null; readonly write: (queue: Queue) => boolean };
 export type LineState = 'IDLE' | 'SENDING' | 'OFFLINE' | 'SIGNED_OUT';
-/** What the pages see. `noRoom`: the device could not keep the last change. */
+/** What the pages see. `latest`: rows as the server answered last, of this visit. `noRoom`: the device could not keep the last change. */
 export type Snapshot = {
   readonly queue: Queue;
   readonly line: LineState;
   readonly offsets: { readonly [seq: number]: number };
+  readonly latest: { readonly [row: string]: SeenRow };
   readonly noRoom: boolean;
 };
 
@@ -67,7 +68,7 @@ export const createOutbox = (
   newKey: () => string,
   events: { readonly onDone?: (row: string) => void; readonly onPhotoGone?: (photo: string) => void } = {},
 ) => {
-  let snapshot: Snapshot = { queue: keep.read() ?? EMPTY, line: 'IDLE', offsets: {}, noRoom: false };
+  let snapshot: Snapshot = { queue: keep.read() ?? EMPTY, line: 'IDLE', offsets: {}, latest: {}, noRoom: false };
   let isStopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = FIRST_WAIT;
@@ -101,6 +102,8 @@ export const createOutbox = (
     if (isStopped) return false;
     switch (answer.kind) {
       case 'DONE':
+        // before the entry goes, so that no page falls back to what it read first
+        snapshot = { ...snapshot, latest: { ...snapshot.latest, [now.row]: answer.seen } };
         change((queue) => markDone(queue, now.seq, answer.seen));
         if (now.kind === 'PHOTO') events.onPhotoGone?.(now.photo);
         events.onDone?.(now.row);

@@ -6,7 +6,7 @@ import { labelOf, LISTS, today } from './show.ts';
 import { useLocale, useSay } from './texts.ts';
 import type { Form } from './use-form.ts';
 import { isAsked } from './values.ts';
-import type { Changes, FieldName } from './values.ts';
+import type { FieldName } from './values.ts';
 
 export type ErrorOf = (field: FieldName) => string | undefined;
 type Part = { readonly form: Form; readonly errorOf: ErrorOf };
@@ -62,7 +62,7 @@ export const CodePart = ({ form, errorOf, field }: Part & { field: CodeField }) 
           control={control}
           list={LISTS[field]}
           value={form.values[field]}
-          onPick={(value) => form.leave(field, { [field]: value } as Changes)}
+          onPick={(value) => form.leave(field, { [field]: value })}
         />
       )}
     </Field>

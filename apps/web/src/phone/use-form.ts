@@ -21,10 +21,11 @@ export type Form = {
  * The form of one graduate. What it shows is what the server has, over it what waits to be sent, and over that the texts as they are being
  * typed. Nothing has to be saved by hand.
  */
-export const useForm = (outbox: Outbox, { queue }: Snapshot, row: string, name: string, seen: SeenRow): Form => {
+export const useForm = (outbox: Outbox, { queue, latest }: Snapshot, row: string, name: string, seen: SeenRow): Form => {
   const [typing, setTyping] = useState<Changes>({});
   const [touched, setTouched] = useState<ReadonlySet<FieldName>>(() => new Set(entriesOf(queue, row).length > 0 ? FIELDS : []));
-  const known = queue.rows[row] ?? seen;
+  const last = latest[row];
+  const known = queue.rows[row] ?? (last !== undefined && last.version > seen.version ? last : seen);
   const kept = useMemo(() => formOf(queue, row, known.base), [queue, row, known]);
   const values = useMemo<Values>(() => ({ ...kept, ...typing }), [kept, typing]);
 
