@@ -1,4 +1,4 @@
-import { PathLink } from '../../shared/link.tsx';
+import { PathLink } from './link.tsx';
 
 /** The list that shows exactly the rows of a figure. */
 export const listHref = (where: unknown): string => `/placements?where=${encodeURIComponent(JSON.stringify(where))}`;

@@ -11,7 +11,7 @@ import { badInput } from '../../graph/read/errors.ts';
 import { askerOf } from '../../graph/read/resolve.ts';
 import { keyOfId } from '../../graph/read/values.ts';
 import { dimensionOf, type GroupKey } from './dimensions.ts';
-import { type FigureUnit, readTally, type TallyLine, unitStatement } from './statement.ts';
+import { readTally, type TallyLine, type Target } from './statement.ts';
 import { COUNTS } from './tally-statement.ts';
 
 /** A count over another, with the rate they make; null where there is nothing to be divided by. */
@@ -25,7 +25,8 @@ export type Figure = Counts & {
   readonly org: string;
   readonly target: { readonly value: number; readonly zh: string; readonly en: string } | null;
   readonly trend: readonly (Counts & { readonly period: string })[];
-  readonly groups: readonly Group[];
+  /** broken down, at most so many; only what was asked for is counted */
+  readonly groups: (by: GroupKey, first: number | undefined) => Group[];
 };
 
 export type Wanted = {
@@ -58,14 +59,6 @@ const periodOf = (text: string): Period => {
 /** What the rows behind a figure are found by: a token needs the scopes of all three. */
 const NOUNS = ['placement', 'org', 'round'] as const;
 
-/** The unit asked about, if its records are the asker's to read; a figure of a part is never shown as that of the whole. */
-const readableUnit = async (context: Context, globalId: string, ids: readonly string[]): Promise<FigureUnit | undefined> => {
-  const { key } = keyOfId(globalId, 'OrgUnit');
-  const { actor, today } = askerOf(context);
-  const [unit] = await context.services.read<FigureUnit>(unitStatement(key, ids, today));
-  return unit !== undefined && NOUNS.every((noun) => hasScope(actor, noun)) && mayReadPlacements(actor, unit.path) ? unit : undefined;
-};
-
 const NOBODY: Counts = { numerator: 0, denominator: 0, value: null };
 const countsOf = ({ id }: IndicatorDefinition, line: TallyLine | undefined): Counts => {
   const places = COUNTS.at.get(id);
@@ -92,32 +85,32 @@ const placeOf = (line: TallyLine, by: GroupKey): number => {
   const place = codeListByName.get(list)?.items.findIndex((item) => item.code === line.key) ?? -1;
   return place < 0 ? Number.MAX_SAFE_INTEGER : place;
 };
-const groupsOf = (definition: IndicatorDefinition, lines: readonly TallyLine[], by: GroupKey): Group[] =>
+const groupsOf = (lines: readonly TallyLine[], by: GroupKey): TallyLine[] =>
   lines
     .filter((line) => line.dimension === by)
     .map((line) => ({ line, place: placeOf(line, by) }))
     .sort((a, b) => a.place - b.place)
-    .map(({ line }) => groupOf(definition, line, by));
+    .map(({ line }) => line);
 
-/** The figures asked for, in order of their ids; null when the unit isn't the asker's to see. At most three statements, whatever is asked. */
+/** The figures asked for, in order of their ids; null when the unit isn't the asker's to see. At most two statements, whatever is asked. */
 export const figuresOf = async (context: Context, wanted: Wanted): Promise<Figure[] | null> => {
   const definitions = definitionsOf(wanted.ids);
   const asked = periodOf(wanted.period);
-  const unit = await readableUnit(
-    context,
-    wanted.org,
-    definitions.map(({ id }) => id),
-  );
-  if (unit === undefined) return null;
+  const { actor, today } = askerOf(context);
+  const { key } = keyOfId(wanted.org, 'OrgUnit');
   const kindOf = (definition: IndicatorDefinition): RoundKind => (definition.round as RoundKind | undefined) ?? asked.kind;
   const scope = {
-    unit: unit.id,
+    unit: key,
     kinds: [...new Set(definitions.map(kindOf))],
     year: asked.year,
     trend: wanted.trend,
     groups: wanted.groups,
+    targets: { of: definitions.map(({ id }) => id), on: today },
   };
-  const lines = await readTally(context.services.read, scope);
+  const tally = await readTally(context.services.read, scope);
+  // a figure of a part is never shown as that of the whole: the unit's records must all be the asker's to read
+  if (tally === undefined || !NOUNS.every((noun) => hasScope(actor, noun)) || !mayReadPlacements(actor, tally.path)) return null;
+  const { lines } = tally;
   return definitions.map((definition) => {
     const period = { year: asked.year, kind: kindOf(definition) };
     const own = lines.filter((line) => line.kind === period.kind);
@@ -129,16 +122,19 @@ export const figuresOf = async (context: Context, wanted: Wanted): Promise<Figur
       ),
       definition,
       period,
-      org: unit.id,
-      target: targetOf(definition, unit.targets),
+      org: key,
+      target: targetOf(definition, tally.targets),
       trend: totals.map((line) => ({ ...countsOf(definition, line), period: formatPeriod({ year: line.year, kind: period.kind }) })),
-      groups: wanted.groups.flatMap((by) => groupsOf(definition, own, by)),
+      groups: (by, first) =>
+        groupsOf(own, by)
+          .slice(0, first)
+          .map((line) => groupOf(definition, line, by)),
     };
   });
 };
 
 /** What this unit promised, else what the definition says anybody is measured by. */
-const targetOf = (definition: IndicatorDefinition, targets: FigureUnit['targets']): Figure['target'] => {
+const targetOf = (definition: IndicatorDefinition, targets: readonly Target[]): Figure['target'] => {
   const set = targets.find((target) => target.indicator === definition.id);
   if (set !== undefined) return { value: set.value, zh: set.zh, en: set.en };
   return definition.target === undefined ? null : { value: definition.target.value, ...definition.target.source };

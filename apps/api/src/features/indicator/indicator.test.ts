@@ -216,7 +216,7 @@ test('the published example: 1180 of 1200 employed, 760 of 1000 matched, 180 in 
     ]);
   }));
 
-test('at most three statements count all figures with trend and groups, however many are asked', () =>
+test('at most two statements count all figures with trend and groups, however many are asked', () =>
   rolledBack(db, async (tx) => {
     const district = await testDistrict(tx);
     const few = `query($org: ID!) { indicator(id: "IND20", org: $org, period: "2026-FINAL") { value } }`;
@@ -226,9 +226,9 @@ test('at most three statements count all figures with trend and groups, however 
     expect(one.errors).toEqual([]);
     expect(all.errors).toEqual([]);
     expect(all.statements).toBe(one.statements);
-    expect(all.statements).toBeLessThanOrEqual(3);
+    expect(all.statements).toBeLessThanOrEqual(2);
     await refreshNow(tx);
-    expect((await ask(tx, district.officer, many, variables)).statements).toBe(2);
+    expect((await ask(tx, district.officer, many, variables)).statements).toBe(1);
   }));
 
 test('the target of the unit or of the nearest one above it counts on its day, else the definition’s', () =>

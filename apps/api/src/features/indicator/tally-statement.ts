@@ -109,7 +109,7 @@ export type TallyTexts = {
   readonly refresh: string;
   /** for an empty tally: everything that any row belongs to */
   readonly fill: string;
-  /** $1 unit, $2 kinds, $3 dimensions, $4 year, $5 whether other years' totals too */
+  /** $1 unit, $2 kinds, $3 dimensions, $4 year, $5 whether other years' totals too, $6 figures and $7 day for their targets */
   readonly read: string;
   /** the same for schools whose rows changed since, or ($6) all of them, counted now */
   readonly readLive: string;
@@ -138,7 +138,15 @@ line AS (
    WHERE (dimension = 'TOTAL' AND (w.trend OR year = w.of_year)) OR (dimension = ANY (w.dimensions) AND year = w.of_year)
    GROUP BY kind, dimension, year, key)`;
 
-/** One row: the tally's fingerprint, whether a school below the unit changed since, and the lines with names of schools and majors. */
+/** Targets in force on a day ($7) of the figures asked for ($6): the unit's own, or else those of the nearest unit above it that set one. */
+const targets = sql`coalesce((SELECT json_agg(t) FROM (
+    SELECT DISTINCT ON (target.indicator) target.indicator, target.value, target.source_zh AS zh, target.source_en AS en
+      FROM indicator_target target JOIN org_unit holder ON holder.id = target.org_unit_id, unit
+     WHERE unit.path <@ holder.path AND target.indicator = ANY ($6::text[])
+       AND target.valid_from <= $7::date AND coalesce(target.valid_to, 'infinity') >= $7::date
+     ORDER BY target.indicator, nlevel(holder.path) DESC) AS t), '[]') AS targets,`;
+
+/** One row: the tally's fingerprint, the unit with its targets, whether a school below the unit changed since, and the lines with names of schools and majors. */
 const reading = (isLive: boolean): string =>
   statement(sql`/* figures */ WITH wanted AS (
   SELECT $1::uuid AS unit_id, $2::text[] AS kinds, $3::text[] AS dimensions, $4::int AS of_year, $5::boolean AS trend${raw(isLive ? ', $6::boolean AS anew' : '')}),
@@ -148,7 +156,8 @@ dirty AS MATERIALIZED (
    WHERE d.kind = ANY (w.kinds) AND (w.trend OR d.year = w.of_year)
      AND (SELECT s.path <@ unit.path FROM org_unit s, unit WHERE s.id = d.school_id)),
 ${isLive ? corrected() : sql`line AS (${STORED})`}
-SELECT state.definition, EXISTS (SELECT FROM dirty) AS is_dirty,
+SELECT state.definition, (SELECT unit.path::text FROM unit) AS path, EXISTS (SELECT FROM dirty) AS is_dirty,
+${isLive ? raw('') : targets}
   coalesce((SELECT json_agg(json_build_array(line.kind, line.dimension, line.year, line.key, line.counts,
       coalesce(s.name_zh, m.zh), coalesce(nullif(s.name_en, ''), m.en)) ORDER BY line.year, s.sort_order, line.key)
     FROM line

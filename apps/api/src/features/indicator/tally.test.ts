@@ -180,14 +180,14 @@ test('whatever is written, the tally and what changed since say what the rows sa
         await refreshNow(tx);
         for (const step of steps) {
           await write(tx, made, step);
-          await mustAgree(tx, unitsOf(made).slice(0, 4));
+          await mustAgree(tx, [made.district.district.id]);
         }
         await refreshNow(tx);
         expect(await tx.selectFrom('placement_tally_dirty').select('id').execute()).toEqual([]);
         await mustAgree(tx, unitsOf(made));
       }),
     ),
-    { numRuns: 10 },
+    { numRuns: 8 },
   );
 });
 

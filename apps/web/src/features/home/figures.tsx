@@ -1,6 +1,8 @@
+import { SHOWN_TOGETHER } from '@fuzhi/domain/placement/indicators.ts';
 import { EmptyState } from '@fuzhi/ui/states.tsx';
 import { Panel } from '@fuzhi/ui/app-shell.tsx';
 import { HomeFiguresDocument, HomePeriodDocument } from '../../gql/graphql.ts';
+import { EvidenceShares } from '../../shared/evidence-shares.tsx';
 import { FigureCard } from '../../shared/figure-card.tsx';
 import { todayInDistrict } from '../../shared/format.ts';
 import { useT } from '../../shared/i18n.ts';
@@ -9,8 +11,7 @@ import { Loaded } from '../../shared/problem.tsx';
 import { useGraph } from '../../shared/use-graph.ts';
 import { homeTexts } from './home-texts.ts';
 
-/** The employment rate never stands without the rates that tell how solid it is. */
-const SHOWN = ['IND20', 'IND21', 'VERIFIED', 'KNOWLEDGE'];
+const CARDS = ['IND20', 'VERIFIED', 'KNOWLEDGE', 'IND21'];
 
 /** Figures of the latest period that has begun; each card is a door to its dashboard. */
 export const Figures = ({ org }: { org: string }) => {
@@ -19,7 +20,7 @@ export const Figures = ({ org }: { org: string }) => {
   const today = todayInDistrict();
   const latest = rounds.data?.rounds.nodes.filter((round) => round.opensOn <= today).sort((a, b) => b.opensOn.localeCompare(a.opensOn))[0];
   const period = latest === undefined ? undefined : `${latest.periodYear}-${latest.kind}`;
-  const figures = useGraph(HomeFiguresDocument, { ids: SHOWN, org, period: period ?? '' }, period === undefined);
+  const figures = useGraph(HomeFiguresDocument, { ids: [...SHOWN_TOGETHER], org, period: period ?? '' }, period === undefined);
   if (rounds.data !== undefined && period === undefined)
     return (
       <Panel title={t('figures')}>
@@ -33,13 +34,16 @@ export const Figures = ({ org }: { org: string }) => {
       </h2>
       <Loaded state={figures} lines={3}>
         {(data) => (
-          <div className="fz-kpis">
-            {(data.indicators ?? []).map((figure) => (
-              <PathLink key={figure.id} href={`/placements/dashboard?indicator=${figure.id}&period=${period ?? ''}`}>
-                <FigureCard figure={figure} />
-              </PathLink>
-            ))}
-          </div>
+          <>
+            <div className="fz-kpis">
+              {CARDS.flatMap((id) => (data.indicators ?? []).filter((figure) => figure.id === id)).map((figure) => (
+                <PathLink key={figure.id} href={`/placements/dashboard?indicator=${figure.id}&period=${period ?? ''}`}>
+                  <FigureCard figure={figure} />
+                </PathLink>
+              ))}
+            </div>
+            <EvidenceShares figures={data.indicators ?? []} />
+          </>
         )}
       </Loaded>
     </section>

@@ -4,7 +4,7 @@ import type { DashboardFiguresQuery } from '../../gql/graphql.ts';
 import { FigureCard } from '../../shared/figure-card.tsx';
 import { formatCount } from '../../shared/format.ts';
 import { useLocale, useT } from '../../shared/i18n.ts';
-import { Door } from './door.tsx';
+import { Door } from '../../shared/door.tsx';
 import { indicatorTexts } from './indicator-texts.ts';
 
 export type DashboardFigure = NonNullable<DashboardFiguresQuery['indicators']>[number];
@@ -62,7 +62,8 @@ export const FigureDoors = ({ figure, chosen, onChoose }: { figure: DashboardFig
   );
 };
 
-const Explain = ({ figure }: { figure: DashboardFigure }) => {
+/** How a figure is counted, where that is said, and what is left out. */
+export const Explain = ({ figure }: { figure: DashboardFigure }) => {
   const t = useT(indicatorTexts);
   const lines: [string, string][] = [
     [t('definition'), figure.definition],

@@ -1,23 +1,35 @@
+import { SHOWN_TOGETHER } from '@fuzhi/domain/placement/indicators.ts';
 import { Panel } from '@fuzhi/ui/app-shell.tsx';
+import { Button } from '@fuzhi/ui/button.tsx';
 import { Chart } from '@fuzhi/ui/chart.tsx';
 import type { ChartSpec } from '@fuzhi/ui/chart.tsx';
-import { PlainTable, Tabs } from '@fuzhi/ui/layout.tsx';
+import { Tabs } from '@fuzhi/ui/layout.tsx';
 import { EmptyState } from '@fuzhi/ui/states.tsx';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { DashboardGroupsDocument } from '../../gql/graphql.ts';
-import type { DashboardGroupsQuery, IndicatorGroupKey } from '../../gql/graphql.ts';
-import { formatCount, formatPercent } from '../../shared/format.ts';
+import type { IndicatorGroupKey } from '../../gql/graphql.ts';
+import { listHref } from '../../shared/door.tsx';
+import { formatPercent } from '../../shared/format.ts';
 import { useLocale, useT } from '../../shared/i18n.ts';
 import { useGo } from '../../shared/link.tsx';
 import { Loaded } from '../../shared/problem.tsx';
 import { useGraph } from '../../shared/use-graph.ts';
-import { Door, listHref } from './door.tsx';
+import { type Broken, GroupsTable } from './groups-table.tsx';
 import { indicatorTexts } from './indicator-texts.ts';
 
-type Broken = NonNullable<DashboardGroupsQuery['indicator']>;
-const KEYS = ['SCHOOL', 'FIELD', 'MAJOR', 'CATEGORY'] as const;
+export const GROUPS = [
+  'SCHOOL',
+  'FIELD',
+  'MAJOR',
+  'CATEGORY',
+  'REGION',
+  'NATURE',
+  'INDUSTRY',
+] as const satisfies readonly IndicatorGroupKey[];
+/** A province has more schools than a page can show at once. */
+const FIRST = 20;
 
-/** One figure by school, field, major or category: bars to compare, and a table whose figures are doors. */
+/** The figures by one of seven groupings: the chosen one as bars, and a table of those that stand together, each cell a door to its rows. */
 export const GroupsPanel = ({
   indicator,
   org,
@@ -33,33 +45,49 @@ export const GroupsPanel = ({
 }) => {
   const t = useT(indicatorTexts);
   const locale = useLocale();
-  const state = useGraph(DashboardGroupsDocument, { id: indicator, org, period, by });
-  const found = state.data?.indicator;
+  const [all, setAll] = useState(false);
+  const ids = SHOWN_TOGETHER.includes(indicator) ? [...SHOWN_TOGETHER] : [...SHOWN_TOGETHER, indicator];
+  const state = useGraph(DashboardGroupsDocument, { ids, org, period, by, first: all ? null : FIRST });
+  const found = state.data?.indicators?.find((figure) => figure.id === indicator);
   return (
-    <Panel title={found === null || found === undefined ? t('breakdown') : `${locale === 'en' ? found.en : found.zh} · ${t('breakdown')}`}>
+    <Panel title={found === undefined ? t('breakdown') : `${locale === 'en' ? found.en : found.zh} · ${t('breakdown')}`}>
       <div className="fz-stack">
         <Tabs
           label={t('by')}
           value={by}
-          onChange={(key) => onBy(key as IndicatorGroupKey)}
-          items={KEYS.map((key) => ({ key, label: t(key) }))}
+          onChange={(key) => {
+            setAll(false);
+            onBy(key as IndicatorGroupKey);
+          }}
+          items={GROUPS.map((key) => ({ key, label: t(key) }))}
         />
         <Loaded state={state} lines={6}>
-          {({ indicator: figure }) =>
-            figure === null || figure === undefined || figure.groups.length === 0 ? (
-              <EmptyState icon="chart" title={t('noGroups')} />
-            ) : (
-              <Groups figure={figure} title={t(by)} />
-            )
-          }
+          {({ indicators }) => {
+            const chosen = indicators?.find((figure) => figure.id === indicator);
+            if (indicators === null || indicators === undefined || chosen === undefined || chosen.groups.length === 0)
+              return <EmptyState icon="chart" title={t('noGroups')} />;
+            return (
+              <div className="fz-dash-groups">
+                <Bars figure={chosen} title={t(by)} />
+                <GroupsTable figures={indicators} title={t(by)} />
+                {!all && chosen.groups.length === FIRST && (
+                  <p className="fz-row fz-muted">
+                    {t('moreGroups', { count: FIRST })}{' '}
+                    <Button size="small" onClick={() => setAll(true)}>
+                      {t('all')}
+                    </Button>
+                  </p>
+                )}
+              </div>
+            );
+          }}
         </Loaded>
       </div>
     </Panel>
   );
 };
 
-const Groups = ({ figure, title }: { figure: Broken; title: string }) => {
-  const t = useT(indicatorTexts);
+const Bars = ({ figure, title }: { figure: Broken; title: string }) => {
   const locale = useLocale();
   const go = useGo();
   const name = locale === 'en' ? figure.en : figure.zh;
@@ -80,52 +108,5 @@ const Groups = ({ figure, title }: { figure: Broken; title: string }) => {
     }),
     [figure, title, name, target, go],
   );
-  const total = figure.groups.reduce(
-    (sum, group) => ({ numerator: sum.numerator + group.numerator, denominator: sum.denominator + group.denominator }),
-    { numerator: 0, denominator: 0 },
-  );
-  return (
-    <div className="fz-dash-groups">
-      <Chart spec={spec} format={formatPercent} height={Math.max(160, figure.groups.length * 32 + 48)} />
-      <PlainTable
-        caption={`${name} ${title}`}
-        numeric={[1, 2, 3, 4]}
-        head={[t('group'), t('rate'), figure.numeratorLabel, figure.denominatorLabel, t('restOf')]}
-        foot={[
-          '',
-          formatPercent(total.denominator === 0 ? null : (total.numerator / total.denominator) * 100),
-          formatCount(total.numerator),
-          formatCount(total.denominator),
-          formatCount(total.denominator - total.numerator),
-        ]}
-        rows={figure.groups.map((group) => {
-          const rest = group.denominator - group.numerator;
-          return {
-            key: group.key,
-            cells: [
-              group.label,
-              formatPercent(group.value),
-              <Door
-                key="n"
-                where={group.numeratorWhere}
-                label={`${group.label}：${t('openNumerator', { label: figure.numeratorLabel, count: formatCount(group.numerator) })}`}
-              >
-                {formatCount(group.numerator)}
-              </Door>,
-              <Door
-                key="d"
-                where={group.denominatorWhere}
-                label={`${group.label}：${t('openDenominator', { label: figure.denominatorLabel, count: formatCount(group.denominator) })}`}
-              >
-                {formatCount(group.denominator)}
-              </Door>,
-              <Door key="r" where={group.restWhere} label={`${group.label}：${t('openRest', { count: formatCount(rest) })}`}>
-                {formatCount(rest)}
-              </Door>,
-            ],
-          };
-        })}
-      />
-    </div>
-  );
+  return <Chart spec={spec} format={formatPercent} height={Math.max(160, figure.groups.length * 32 + 48)} />;
 };

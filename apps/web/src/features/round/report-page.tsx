@@ -7,6 +7,7 @@ import { ReportRecordDocument } from '../../gql/graphql.ts';
 import type { ReportRecordQuery } from '../../gql/graphql.ts';
 import { commonTexts } from '../../shared/common-texts.ts';
 import { dueText, formatCount, formatTime, todayInDistrict } from '../../shared/format.ts';
+import { Fm21Panel } from '../../shared/fm21/fm21-panel.tsx';
 import { idInAddress } from '../../shared/global-id.ts';
 import { useLocale, useT } from '../../shared/i18n.ts';
 import { Loaded } from '../../shared/problem.tsx';
@@ -144,6 +145,9 @@ export const ReportPage = () => {
             <Panel title={t('lifeLine')}>
               <Steps items={[t('step_fill'), t('step_submit'), t('step_review'), t('step_lock')]} current={STEP_OF[report.state] ?? 0} />
             </Panel>
+            {round !== null && round !== undefined && report.orgUnit !== null && report.orgUnit !== undefined && (
+              <Fm21Panel round={round.id} org={report.orgUnit.id} />
+            )}
             <QuestionPanel report={report} />
             <div id="fz-report-rows">
               <ReportRows report={report} />

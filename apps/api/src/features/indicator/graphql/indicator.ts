@@ -156,8 +156,14 @@ export const indicatorFields = (builder: Builder): void => {
         type: [group],
         nullable: false,
         description: 'The figure broken down: categories of poverty first, what the rows do not say last.',
-        args: { by: t.arg({ type: groupKey, required: true, description: 'What to break it down by.' }) },
-        resolve: (given, args) => given.groups.filter(({ by }) => by === args.by).map((one) => ({ ...one, figure: given })),
+        args: {
+          by: t.arg({ type: groupKey, required: true, description: 'What to break it down by.' }),
+          first: t.arg.int({ required: false, description: 'So many at most; all when left out.' }),
+        },
+        resolve: (given, args) =>
+          given
+            .groups(args.by, typeof args.first === 'number' ? Math.max(0, args.first) : undefined)
+            .map((one) => ({ ...one, figure: given })),
       }),
       where: t.field({
         type: 'JSON',

@@ -11,11 +11,19 @@ export const readerOf =
   async <Row>(statement: { readonly text: string; readonly values: readonly unknown[] }) =>
     (await db.executeQuery<Row>(CompiledQuery.raw(statement.text, [...statement.values]))).rows;
 
-const scopeOf = (unit: string) => ({ unit, kinds: ['FIRST', 'FINAL', 'M6', 'M12'], year: 2026, trend: true, groups: GROUP_KEYS });
+const scopeOf = (unit: string) => ({
+  unit,
+  kinds: ['FIRST', 'FINAL', 'M6', 'M12'],
+  year: 2026,
+  trend: true,
+  groups: GROUP_KEYS,
+  targets: { of: [], on: '2026-11-24' },
+});
 const inOrder = (lines: readonly TallyLine[]) => lines.map(({ zh: _zh, en: _en, ...line }) => JSON.stringify(line)).sort();
 
 /** What the tally says of a unit, with what changed since. */
-export const tallied = async (db: Db | Tx, unit: string): Promise<string[]> => inOrder(await readTally(readerOf(db), scopeOf(unit)));
+export const tallied = async (db: Db | Tx, unit: string): Promise<string[]> =>
+  inOrder((await readTally(readerOf(db), scopeOf(unit)))?.lines ?? []);
 
 /** The same from the rows alone. */
 export const counted = async (db: Db | Tx, unit: string): Promise<string[]> => {
