@@ -1529,6 +1529,9 @@ CREATE TRIGGER change_tell_insert AFTER INSERT ON access_grant REFERENCING NEW T
 CREATE TRIGGER change_tell_update AFTER UPDATE ON access_grant REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Grant', 'id', 'org_unit_id');
 CREATE TRIGGER change_tell_delete AFTER DELETE ON account REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Account', 'id', 'id', 'access_grant', 'account_id', 'org_unit_id');
 CREATE TRIGGER change_tell_delete AFTER DELETE ON api_token REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('ApiToken', 'id', 'org_unit_id');
+CREATE TRIGGER change_tell_delete AFTER DELETE ON applicant REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Applicant', 'id', 'school_id');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON applicant REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Applicant', 'id', 'school_id');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON applicant REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Applicant', 'id', 'school_id');
 CREATE TRIGGER change_tell_delete AFTER DELETE ON attachment REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Attachment', 'id', 'org_unit_id');
 CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_entry_no_truncate BEFORE TRUNCATE ON audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -1556,6 +1559,9 @@ CREATE TRIGGER graduate_roll_change_stands BEFORE DELETE OR UPDATE ON graduate_r
 CREATE TRIGGER change_tell_delete AFTER DELETE ON import_batch REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('ImportBatch', 'id', 'org_unit_id');
 CREATE TRIGGER change_tell_delete AFTER DELETE ON import_row REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('ImportRow', 'id', 'batch_id', 'import_batch', 'id', 'org_unit_id');
 CREATE TRIGGER change_tell_delete AFTER DELETE ON inbox_item REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('InboxItem', 'id', 'org_unit_id');
+CREATE TRIGGER change_tell_delete AFTER DELETE ON intake_plan REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('IntakePlan', 'id', 'school_id');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON intake_plan REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('IntakePlan', 'id', 'school_id');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON intake_plan REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('IntakePlan', 'id', 'school_id');
 CREATE TRIGGER change_tell_delete AFTER DELETE ON internship REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Internship', 'id', 'school_id');
 CREATE TRIGGER change_tell_insert AFTER INSERT ON internship REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Internship', 'id', 'school_id');
 CREATE TRIGGER change_tell_update AFTER UPDATE ON internship REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Internship', 'id', 'school_id');
@@ -1563,6 +1569,9 @@ CREATE TRIGGER change_tell_delete AFTER DELETE ON major REFERENCING OLD TABLE AS
 CREATE TRIGGER change_tell_insert AFTER INSERT ON major REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Major', 'code', '');
 CREATE TRIGGER change_tell_update AFTER UPDATE ON major REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Major', 'code', '');
 CREATE TRIGGER placement_tally_anew AFTER UPDATE OF category_2010 ON major FOR EACH ROW WHEN ((old.category_2010 IS DISTINCT FROM new.category_2010)) EXECUTE FUNCTION placement_tally_anew();
+CREATE TRIGGER change_tell_delete AFTER DELETE ON major_offer REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('MajorOffer', 'id', 'school_id');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON major_offer REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('MajorOffer', 'id', 'school_id');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON major_offer REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('MajorOffer', 'id', 'school_id');
 CREATE TRIGGER change_tell_delete AFTER DELETE ON order_class REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('OrderClass', 'id', 'cooperation_id', 'cooperation', 'id', 'school_id');
 CREATE TRIGGER change_tell_insert AFTER INSERT ON order_class REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('OrderClass', 'id', 'cooperation_id', 'cooperation', 'id', 'school_id');
 CREATE TRIGGER change_tell_update AFTER UPDATE ON order_class REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('OrderClass', 'id', 'cooperation_id', 'cooperation', 'id', 'school_id');
@@ -1615,4 +1624,7 @@ CREATE TRIGGER change_tell_delete AFTER DELETE ON round_report REFERENCING OLD T
 CREATE TRIGGER change_tell_insert AFTER INSERT ON round_report REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('RoundReport', 'id', 'org_unit_id');
 CREATE TRIGGER change_tell_update AFTER UPDATE ON round_report REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('RoundReport', 'id', 'org_unit_id');
 CREATE TRIGGER change_tell_delete AFTER DELETE ON saved_view REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('SavedView', 'id', 'shared_with');
+CREATE TRIGGER change_tell_delete AFTER DELETE ON school_class REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('SchoolClass', 'id', 'school_id');
+CREATE TRIGGER change_tell_insert AFTER INSERT ON school_class REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('SchoolClass', 'id', 'school_id');
+CREATE TRIGGER change_tell_update AFTER UPDATE ON school_class REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('SchoolClass', 'id', 'school_id');
 CREATE TRIGGER change_tell_delete AFTER DELETE ON session REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Session', 'id', 'account_id', 'access_grant', 'account_id', 'org_unit_id');

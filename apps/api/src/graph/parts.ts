@@ -1,5 +1,6 @@
 import { accountCommands } from '../features/account/graphql/commands.ts';
 import { viewerField } from '../features/account/graphql/viewer.ts';
+import { changeCursorField } from '../features/change/graphql/cursor.ts';
 import { cooperationCommands } from '../features/cooperation/graphql/commands.ts';
 import { employerCommands } from '../features/cooperation/graphql/employer-commands.ts';
 import { indicatorFields } from '../features/indicator/graphql/indicator.ts';
@@ -20,6 +21,7 @@ import type { Builder } from './builder.ts';
 export type SchemaPart = (builder: Builder) => void;
 export const parts: readonly SchemaPart[] = [
   viewerField,
+  changeCursorField,
   indicatorFields,
   fm21Field,
   accountCommands,

@@ -1,6 +1,7 @@
 import { ADMINISTRATORS } from '@fuzhi/domain/account/access.ts';
 import { COOPERATION_READERS } from '@fuzhi/domain/cooperation/access.ts';
 import { IMPORT_READERS } from '@fuzhi/domain/import/access.ts';
+import { INTAKE_READERS } from '@fuzhi/domain/intake/access.ts';
 import { ANYBODY, type Role, STAFF } from '@fuzhi/domain/kernel/actor.ts';
 import { ORG_READERS } from '@fuzhi/domain/org/access.ts';
 import { PLACEMENT_READERS } from '@fuzhi/domain/placement/access.ts';
@@ -22,6 +23,7 @@ export type Followed = {
 
 const placement = (roles: readonly Role[], told: Followed['told'] = 'BELOW'): Followed => ({ noun: 'placement', told, roles });
 const cooperation: Followed = { noun: 'cooperation', told: 'BELOW', roles: COOPERATION_READERS };
+const intake: Followed = { noun: 'intake', told: 'BELOW', roles: INTAKE_READERS };
 const removal = (noun: string, roles: readonly Role[], told: Followed['told'] = 'BELOW'): Followed => ({
   noun,
   told,
@@ -50,6 +52,10 @@ export const FOLLOWED = {
   Cooperation: cooperation,
   OrderClass: cooperation,
   Internship: cooperation,
+  MajorOffer: intake,
+  SchoolClass: intake,
+  IntakePlan: intake,
+  Applicant: intake,
   Grant: { noun: 'account', told: 'BELOW', roles: ADMINISTRATORS },
   Account: removal('account', ADMINISTRATORS),
   Session: removal('account', ADMINISTRATORS),
