@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Blank, Notice } from './controls.tsx';
-import { deviceKeep, onOtherTab } from './device.ts';
+import { deviceKeep, isOnDevice, onOtherTab } from './device.ts';
 import { serverLine } from './line.ts';
 import { ListPage } from './list-page.tsx';
-import { dropPhoto } from './photos.ts';
+import { dropPhoto, sweepPhotos } from './photos.ts';
 import { createOutbox, type Outbox } from './queue.ts';
 import { randomKey } from '../shared/random-key.ts';
 import { RowPage } from './row-page.tsx';
@@ -65,6 +65,7 @@ const useOutbox = (account: string): { outbox: Outbox; done: number } => {
       if (document.visibilityState === 'visible') go();
     };
     go();
+    void sweepPhotos(isOnDevice);
     addEventListener('online', go);
     document.addEventListener('visibilitychange', seen);
     const end = onOtherTab(account, outbox.reread);
@@ -154,7 +155,14 @@ const Header = ({ viewer, outbox, isList, isOffline }: { viewer: Viewer; outbox:
         <div>
           <p className="ph-hint">{viewer.account.name}</p>
           <a href="/">{t('desktop')}</a>
-          <button type="button" lang={locale === 'en' ? 'zh-CN' : 'en'} onClick={() => setLocale(locale === 'en' ? 'zh-CN' : 'en')}>
+          <button
+            type="button"
+            lang={locale === 'en' ? 'zh-CN' : 'en'}
+            onClick={(event) => {
+              event.currentTarget.closest('details')?.removeAttribute('open');
+              setLocale(locale === 'en' ? 'zh-CN' : 'en');
+            }}
+          >
             {t('language')}
           </button>
           <button type="button" onClick={() => void leave()}>

@@ -24,6 +24,15 @@ export const deviceKeep = (account: string): Keep => ({
   },
 });
 
+/** Whether a photo waits to be sent, for whichever account of this device. */
+export const isOnDevice = (photo: string): boolean => {
+  try {
+    return Object.entries(localStorage).some(([name, kept]) => name.startsWith(DEVICE_PREFIX) && String(kept).includes(photo));
+  } catch {
+    return true;
+  }
+};
+
 /** Calls back when another tab changed the account's queue. */
 export const onOtherTab = (account: string, act: () => void): (() => void) => {
   const listen = (event: StorageEvent): void => {

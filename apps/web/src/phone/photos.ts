@@ -44,6 +44,12 @@ export const readPhoto = async (id: string): Promise<Blob | undefined> => {
 };
 export const dropPhoto = (id: string): Promise<void> => inStore('readwrite', (store) => store.delete(id)).catch(() => undefined);
 
+/** Takes away photos that nothing waits to send any more, such as of a page closed between two steps. */
+export const sweepPhotos = async (isWaiting: (id: string) => boolean): Promise<void> => {
+  const ids = await inStore('readonly', (store) => store.getAllKeys()).catch(() => []);
+  for (const id of ids.map(String)) if (!isWaiting(id)) await dropPhoto(id);
+};
+
 /** Size of a picture whose long edge is at most `most`. */
 export const fitted = (width: number, height: number, most = LONG_EDGE): { width: number; height: number } => {
   const scale = Math.min(1, most / Math.max(width, height));

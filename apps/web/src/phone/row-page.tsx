@@ -167,6 +167,7 @@ const Lacks = ({ form }: { form: Form }) => {
 type Status = { readonly text: TextKey; readonly tone: 'ok' | 'warn' | 'bad' | 'calm' };
 const statusOf = (mine: readonly QueueEntry[], { line }: Snapshot, form: Form): Status => {
   if (mine.some((entry) => entry.problem?.kind === 'CONFLICT')) return { text: 'conflict', tone: 'bad' };
+  if (mine.some((entry) => entry.problem?.kind === 'CLOSED')) return { text: 'readOnly', tone: 'warn' };
   if (mine.some((entry) => entry.problem !== null)) return { text: 'refusedMark', tone: 'bad' };
   if (mine.length === 0) return { text: 'saved', tone: 'ok' };
   if (mine.some((entry) => entry.kind === 'EDIT' && !entry.isReady))

@@ -134,7 +134,7 @@ const en: { readonly [Key in keyof typeof zh]: string } = {
   missing: 'Missing',
   wrong: 'Errors',
   returned: 'Returned',
-  people: '{{count}}',
+  people: '{{count}} graduates',
   search: 'Name or pinyin',
   none: 'No such graduate',
   more: 'Show 30 more',
