@@ -88,4 +88,13 @@ describe('who sees what', () => {
     const [plain] = await product.sql<{ n: number }>("SELECT count(*)::int AS n FROM applicant WHERE applicant::text ~ '[0-9]{17}[0-9X]'");
     expect(plain?.n).toBe(0);
   });
+  it('graduates whose major was not offered are asked about, and not refused', async () => {
+    type Found = { graduates: { nodes: { majorOffered: boolean | null; major: { code: string } }[] } };
+    const text = '{ graduates(first: 200, where: { majorOffered: { eq: false } }) { nodes { majorOffered major { code } } } }';
+    const { nodes } = (await bureau.query<Found>(text)).graduates;
+    expect(nodes.length).toBeGreaterThan(0);
+    // of one major the demo has a draft alone
+    expect(new Set(nodes.map(({ major }) => major.code)).size).toBe(1);
+    expect(nodes.every(({ majorOffered }) => majorOffered === false)).toBe(true);
+  });
 });

@@ -1024,6 +1024,44 @@ export type EvidenceGradeFilter = {
   ne?: EvidenceGrade | null | undefined;
 };
 
+/** Which graduates are meant. Saved views, exports and the rows behind a figure use the same object. Conditions given side by side must all hold. */
+export type GraduateFilter = {
+  /** All of these hold. Nesting reaches four levels. */
+  and?: Array<GraduateFilter> | null | undefined;
+  /** Class; empty when not reported. */
+  className?: StringFilter | null | undefined;
+  /** When it was entered. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Gender as registered. */
+  gender?: CodeFilter | null | undefined;
+  /** Day of graduation; no job may start before it. */
+  graduatedOn?: DateFilter | null | undefined;
+  /** Year of graduation. */
+  graduationYear?: IntFilter | null | undefined;
+  /** By global ids. */
+  id?: IdFilter | null | undefined;
+  /** By conditions on this: Major studied. */
+  major?: MajorRelationFilter | null | undefined;
+  /** The school has an approved offer of the major for the year of entry. A hint; null where the school has entered no offers of that time. */
+  majorOffered?: BooleanFilter | null | undefined;
+  /** Full name. */
+  name?: StringFilter | null | undefined;
+  /** This does not hold, rows without a value included. */
+  not?: GraduateFilter | null | undefined;
+  /** At least one of these holds; an empty list matches nothing. */
+  or?: Array<GraduateFilter> | null | undefined;
+  /** Category on the day of graduation; NONE when not in difficulty. */
+  povertyCategory?: CodeFilter | null | undefined;
+  /** By conditions on this: School of graduation. */
+  school?: OrgUnitRelationFilter | null | undefined;
+  /** Free text: part of a name, its pinyin or the initials of its pinyin, or a code where there is one. */
+  search?: string | null | undefined;
+  /** When it was last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Pass it with an edit, so that a change in between is noticed. */
+  version?: IntFilter | null | undefined;
+};
+
 /** Conditions on a related Graduate. Those given must all hold, and there must be such a row the caller may see. */
 export type GraduateRelationFilter = {
   /** Class; empty when not reported. */
@@ -1038,6 +1076,8 @@ export type GraduateRelationFilter = {
   graduationYear?: IntFilter | null | undefined;
   /** By global ids. */
   id?: IdFilter | null | undefined;
+  /** The school has an approved offer of the major for the year of entry. A hint; null where the school has entered no offers of that time. */
+  majorOffered?: BooleanFilter | null | undefined;
   /** Full name. */
   name?: StringFilter | null | undefined;
   /** Category on the day of graduation; NONE when not in difficulty. */
@@ -3703,10 +3743,11 @@ export type ClassChoicesQuery = { schoolClasses: { nodes: Array<{ id: string, na
 export type IntakeFiguresQueryVariables = Exact<{
   applicants?: ApplicantFilter | null | undefined;
   plans?: IntakePlanFilter | null | undefined;
+  graduates?: GraduateFilter | null | undefined;
 }>;
 
 
-export type IntakeFiguresQuery = { all: { aggregates: { count: number, admitted: number, enrolled: number, dueOne: number, keptOne: number, dueTwo: number, keptTwo: number } }, planned: { aggregates: { quota: number | null } }, byMajor: Array<{ label: string, key: { major: { id: string, code: string } | null }, aggregates: { count: number, admitted: number, enrolled: number, dueOne: number, keptOne: number, dueTwo: number, keptTwo: number } }>, plannedByMajor: Array<{ label: string, key: { major: { id: string, code: string } | null }, aggregates: { quota: number | null } }>, byCategory: Array<{ label: string, key: { povertyCategory: { code: string } | null }, aggregates: { count: number, admitted: number, enrolled: number, dueOne: number, keptOne: number, dueTwo: number, keptTwo: number } }> };
+export type IntakeFiguresQuery = { unoffered: { totalCount: number }, all: { aggregates: { count: number, admitted: number, enrolled: number, dueOne: number, keptOne: number, dueTwo: number, keptTwo: number } }, planned: { aggregates: { quota: number | null } }, byMajor: Array<{ label: string, key: { major: { id: string, code: string } | null }, aggregates: { count: number, admitted: number, enrolled: number, dueOne: number, keptOne: number, dueTwo: number, keptTwo: number } }>, plannedByMajor: Array<{ label: string, key: { major: { id: string, code: string } | null }, aggregates: { quota: number | null } }>, byCategory: Array<{ label: string, key: { povertyCategory: { code: string } | null }, aggregates: { count: number, admitted: number, enrolled: number, dueOne: number, keptOne: number, dueTwo: number, keptTwo: number } }> };
 
 export type IntakeYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6898,7 +6939,10 @@ export const ClassChoicesDocument = new TypedDocumentString(`
 }
     `, {"hash":"4d83ecaec9e7dacc71ba7ed6c029a289c4bbf1ef6f215b4d797b1e5c5d38f329"}) as unknown as TypedDocumentString<ClassChoicesQuery, ClassChoicesQueryVariables>;
 export const IntakeFiguresDocument = new TypedDocumentString(`
-    query IntakeFigures($applicants: ApplicantFilter, $plans: IntakePlanFilter) {
+    query IntakeFigures($applicants: ApplicantFilter, $plans: IntakePlanFilter, $graduates: GraduateFilter) {
+  unoffered: graduates(first: 1, where: $graduates) {
+    totalCount
+  }
   all: applicants(first: 1, where: $applicants) {
     aggregates {
       ...IntakeCounts
@@ -6957,7 +7001,7 @@ export const IntakeFiguresDocument = new TypedDocumentString(`
   keptOne
   dueTwo
   keptTwo
-}`, {"hash":"627b39c3890c5357ed5a9802a69201b33229e095d6a30f48a9535baa855ff544"}) as unknown as TypedDocumentString<IntakeFiguresQuery, IntakeFiguresQueryVariables>;
+}`, {"hash":"e9e4f476620cb69a5f2603cd5dc99d3793c13cd6b20415b88ce8892928fd8677"}) as unknown as TypedDocumentString<IntakeFiguresQuery, IntakeFiguresQueryVariables>;
 export const IntakeYearsDocument = new TypedDocumentString(`
     query IntakeYears {
   applicantGroups(by: [ENTRY_YEAR], first: 100) {

@@ -1,1 +1,1 @@
-export { isOffered } from './graphql/offered.ts';
+export { isOffered, wasOffered } from './graphql/offered.ts';

@@ -40,7 +40,7 @@ export const ApplicantPage = () => {
 };
 
 const STEPS = ['admit', 'enrol', 'keep', 'resume', 'leave', 'decline'] as const satisfies readonly Step[];
-const HARD: readonly Step[] = ['leave', 'decline'];
+const HARD: ReadonlySet<Step> = new Set(['leave', 'decline']);
 
 const Record = ({ applicant }: { applicant: Applicant }) => {
   const t = useT(intakeTexts);
@@ -67,8 +67,8 @@ const Record = ({ applicant }: { applicant: Applicant }) => {
             ...STEPS.map((action) => ({
               action,
               label: t(action),
-              danger: HARD.includes(action),
-              primary: !HARD.includes(action),
+              danger: HARD.has(action),
+              primary: !HARD.has(action),
               onSelect: () => setStep(action),
             })),
           ]}

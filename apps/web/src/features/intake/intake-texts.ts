@@ -117,6 +117,7 @@ export const intakeTexts = defineTexts(
     keptNote: '仍在校 {{top}} / 已满年限 {{bottom}}',
     notDue: '还没有满年限的学生',
     figuresHint: '巩固率只计已满年限（入学后第 1、第 2 个 9 月 1 日）的学生；尚未核对在校的不计入分子。点击数字查看名单。',
+    unoffered: '{{year}} 届毕业生中有 {{count}} 人的专业，本校入学当年没有已批准的专业设置，请核对专业代码或补登记。',
     rows: '查看名单',
     poor: '困难家庭',
     keptOne: '一年在校',
@@ -242,6 +243,8 @@ export const intakeTexts = defineTexts(
     notDue: 'nobody entered long enough ago',
     figuresHint:
       'Keeping counts those whose first or second September after entry has come; who was not looked at yet counts below the line only. Figures open their rows.',
+    unoffered:
+      '{{count}} graduates of {{year}} have a major that their school had not offered when they entered. Check the codes, or enter the majors.',
     rows: 'Show the rows',
     poor: 'Household in difficulty',
     keptOne: 'There after 1 year',

@@ -69,7 +69,7 @@ export const FigureCards = ({ where, counts, quota }: { where: object; counts: C
         <KpiCard
           name={t('planRate')}
           value={formatPercent(planRate(counts.enrolled, quota))}
-          unit="%"
+          unit={quota === 0 ? undefined : '%'}
           note={note('planNote', counts.enrolled, quota)}
           trend={[]}
         />
@@ -82,7 +82,7 @@ export const FigureCards = ({ where, counts, quota }: { where: object; counts: C
             <KpiCard
               name={names[indicator.id as keyof typeof names]}
               value={formatPercent(rate(top, bottom))}
-              unit={indicator.unit}
+              unit={bottom === 0 ? undefined : indicator.unit}
               note={
                 bottom === 0 && indicator.id !== 'ENROLLED'
                   ? t('notDue')

@@ -1,15 +1,17 @@
 import { Panel } from '@fuzhi/ui/app-shell.tsx';
 import { PlainTable } from '@fuzhi/ui/layout.tsx';
-import { EmptyState } from '@fuzhi/ui/states.tsx';
+import { EmptyState, Notice } from '@fuzhi/ui/states.tsx';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { IntakeYearsDocument, IntakeFiguresDocument } from '../../gql/graphql.ts';
 import { formatCount } from '../../shared/format.ts';
 import { useT } from '../../shared/i18n.ts';
+import { PathLink } from '../../shared/link.tsx';
 import { Loaded } from '../../shared/problem.tsx';
 import { useGraph } from '../../shared/use-graph.ts';
 import { IntakeHead } from './intake-head.tsx';
 import { intakeTexts } from './intake-texts.ts';
 import { type Counts, FigureCards, figureCells } from './overview-figures.tsx';
+import { rowsHref } from './rows-href.ts';
 
 /** Figures of intake and keeping: those of one year of entry, and how the years follow one another. */
 export const IntakePage = () => {
@@ -53,6 +55,7 @@ const Years = ({ years, chosen, counts, plans }: OfYear) => {
     <PlainTable
       caption={t('byYear')}
       head={[t('entryYear'), t('quota'), t('intents'), t('admitted'), t('enrolled'), t('planRate'), t('enrolRate'), t('kept1'), t('kept2')]}
+      stack
       numeric={[1, 2, 3, 4, 5, 6, 7, 8]}
       rows={years.map((year) => ({
         key: String(year),
@@ -81,10 +84,15 @@ const Years = ({ years, chosen, counts, plans }: OfYear) => {
 const YearFigures = ({ year }: { year: number }) => {
   const t = useT(intakeTexts);
   const ofYear = { entryYear: { eq: year } };
-  const state = useGraph(IntakeFiguresDocument, { applicants: ofYear, plans: { ...ofYear, state: { eq: 'APPROVED' } } });
+  const unasked = { graduationYear: { eq: year }, majorOffered: { eq: false } };
+  const state = useGraph(IntakeFiguresDocument, {
+    applicants: ofYear,
+    plans: { ...ofYear, state: { eq: 'APPROVED' } },
+    graduates: unasked,
+  });
   return (
     <Loaded state={state} lines={8}>
-      {({ all, planned, byMajor, plannedByMajor, byCategory }) => {
+      {({ unoffered, all, planned, byMajor, plannedByMajor, byCategory }) => {
         const quotas = new Map(plannedByMajor.map((group) => [group.key.major?.code, group.aggregates.quota ?? 0]));
         const entered = new Map(byMajor.map((group) => [group.key.major?.code, group.aggregates]));
         const names = new Map([...plannedByMajor, ...byMajor].map((group) => [group.key.major?.code, group.label]));
@@ -94,10 +102,16 @@ const YearFigures = ({ year }: { year: number }) => {
             <h2>{t('thisYear', { year: String(year) })}</h2>
             <FigureCards where={ofYear} counts={all.aggregates} quota={planned.aggregates.quota ?? 0} />
             <p className="fz-muted">{t('figuresHint')}</p>
+            {unoffered.totalCount > 0 && (
+              <Notice tone="warn" action={<PathLink href={rowsHref('/placements', { graduate: unasked })}>{t('rows')}</PathLink>}>
+                {t('unoffered', { year: String(year), count: formatCount(unoffered.totalCount) })}
+              </Notice>
+            )}
             <Panel flush title={t('byMajor')}>
               <PlainTable
                 caption={t('byMajor')}
                 head={[t('major'), ...head]}
+                stack
                 numeric={[1, 2, 3, 4, 5, 6, 7, 8]}
                 rows={[...names].map(([code, name]) => ({
                   key: code ?? '',
@@ -113,6 +127,7 @@ const YearFigures = ({ year }: { year: number }) => {
               <PlainTable
                 caption={t('byCategory')}
                 head={[t('povertyCategory'), ...head.slice(1, 4), ...head.slice(5)]}
+                stack
                 numeric={[1, 2, 3, 4, 5, 6]}
                 rows={byCategory.map((group) => ({
                   key: group.key.povertyCategory?.code ?? '',

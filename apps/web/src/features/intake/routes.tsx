@@ -14,7 +14,7 @@ const page = (
   key,
   href,
   group: 'work',
-  icon: 'school',
+  icon: 'users',
   order,
   ...names,
   visible: (viewer) => mayDo(viewer, 'intake:read'),

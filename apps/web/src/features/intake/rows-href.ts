@@ -1,3 +1,3 @@
 /** A list with exactly the rows of a figure. */
-export const rowsHref = (list: '/applicants' | '/intake-plans', where: object): string =>
+export const rowsHref = (list: '/applicants' | '/placements', where: object): string =>
   `${list}?where=${encodeURIComponent(JSON.stringify(where))}`;

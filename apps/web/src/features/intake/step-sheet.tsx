@@ -42,7 +42,7 @@ const SEND: { readonly [S in Step]: (input: Taken, key: string) => Promise<Comma
   resume: ({ rows, on, reason = '' }, key) => sendCommand(ApplicantResumeDocument, { input: { rows, on, reason } }, key),
   decline: ({ rows, on, reason = '' }, key) => sendCommand(ApplicantDeclineDocument, { input: { rows, on, reason } }, key),
 };
-const NEEDS_REASON: readonly Step[] = ['leave', 'resume', 'decline'];
+const NEEDS_REASON: ReadonlySet<Step> = new Set(['leave', 'resume', 'decline']);
 
 /** One step of one applicant, on a day. */
 export const StepSheet = ({ applicant, step, onClose }: { applicant: Applicant; step: Step | null; onClose: () => void }) => {
@@ -94,7 +94,7 @@ const StepForm = ({ applicant, step, onClose }: { applicant: Applicant; step: St
             { name: 'cause', label: t('leftCause'), kind: 'select', required: true, options: codeOptions(dropoutReasonList, locale) },
           ] as const)
         : []),
-      ...(NEEDS_REASON.includes(step)
+      ...(NEEDS_REASON.has(step)
         ? ([{ name: 'reason', label: t('reason'), kind: 'textarea', required: true, wide: true, maxLength: 500 }] as const)
         : []),
     ],

@@ -158,6 +158,8 @@ export type GraduateRelationFilter = {
   graduationYear?: IntFilter | null | undefined;
   /** By global ids. */
   id?: IdFilter | null | undefined;
+  /** The school has an approved offer of the major for the year of entry. A hint; null where the school has entered no offers of that time. */
+  majorOffered?: BooleanFilter | null | undefined;
   /** Full name. */
   name?: StringFilter | null | undefined;
   /** Category on the day of graduation; NONE when not in difficulty. */

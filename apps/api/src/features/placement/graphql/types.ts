@@ -6,6 +6,7 @@ import { readType } from '../../../graph/read/define.ts';
 import type { Alias } from '../../../graph/read/model.ts';
 import { type Sql, join, literal, sql } from '../../../graph/read/sql.ts';
 import { accountName, atOrBelow, isBelow, of, unitPath } from '../../../graph/unit-scope.ts';
+import { wasOffered } from '../../intake/public.ts';
 import { graduateSearch, ownRounds, placementSearch } from './search.ts';
 import { directAtFirst, stayed } from './tally-facts.ts';
 import { verificationFields, verified } from './verification-fields.ts';
@@ -70,6 +71,12 @@ export const graduateType = readType('Graduate', {
       (row) => sql`(CASE WHEN ${row}.identity_tail = '' THEN '' ELSE repeat('*', 14) || ${row}.identity_tail END)`,
       'Identity number with all but the last four digits masked; empty when none is kept. The whole number takes a reason and leaves a trace.',
       { nullable: false },
+    ),
+    majorOffered: f.expr(
+      'Boolean',
+      (row) => wasOffered(sql`${row}.school_id`, sql`${row}.major_code`, sql`${row}.graduation_year`),
+      'The school has an approved offer of the major for the year of entry. A hint; null where the school has entered no offers of that time.',
+      { filter: true },
     ),
     placements: f.pages('Placement', 'graduate_id', 'What was reported in each round.'),
     history: f.pages(
