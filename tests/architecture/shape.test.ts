@@ -8,6 +8,7 @@ const NO_DECISIONS = 'holds no decisions: it is read, and written by the engines
 const EXCEPTIONS: Exceptions = {
   attachment: { domain: NO_DECISIONS, story: 'hangs on the placement story', journey: PART_OF_PLACEMENT, screen: 'has no page of its own' },
   audit: { story: 'is asked for in the placement story', journey: 'is looked at in the account journey' },
+  change: { domain: NO_DECISIONS, journey: 'is read by programs alone', screen: 'is read by programs alone' },
   import: {
     story: 'is the placement story',
     journey: PART_OF_PLACEMENT,

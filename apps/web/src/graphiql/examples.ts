@@ -46,4 +46,15 @@ query Schools {
 }
 `,
   },
+  {
+    query: `# What happened last to records that I see; docs/follow-changes.md tells how to keep a copy
+query Changes {
+  changeCursor
+  changes(last: 20) {
+    edges { cursor node { at kind type record orgUnit { name } } }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`,
+  },
 ];
