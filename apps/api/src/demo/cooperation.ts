@@ -26,14 +26,22 @@ type Pair = { graduate: DemoGraduate; employerId: string; count: number };
 const DECIDED = new Date('2026-03-02T02:00:00Z');
 const POSTS = ['装配工', '质检员', '网络维护', '客服专员', '收银员', '茶艺师', '汽车维修工', '仓管员'];
 
-const pairsOf = ({ placements, graduates, rounds }: CooperationSource): Pair[] => {
+const pairsOf = ({ placements, graduates, rounds, employers }: CooperationSource): Pair[] => {
+  const enterprises = new Set(employers.filter((employer) => employer.destination === 'D12').map((employer) => employer.id));
   const finals = new Set(rounds.filter((round) => round.kind === 'FINAL' && !round.current).map((round) => round.id));
   const byId = new Map(graduates.map((graduate) => [graduate.id, graduate]));
   const pairs = new Map<string, Pair>();
   for (const row of placements) {
     const graduate = byId.get(row.graduate_id);
     // the school that pads its figures has none: an agreement would explain what is to be asked about
-    if (!finals.has(row.round_id) || row.employer_id === null || graduate === undefined || graduate.school === RIGGED_SCHOOL) continue;
+    if (
+      !finals.has(row.round_id) ||
+      row.employer_id === null ||
+      !enterprises.has(row.employer_id) ||
+      graduate === undefined ||
+      graduate.school === RIGGED_SCHOOL
+    )
+      continue;
     const key = `${row.employer_id}|${graduate.school_id}|${graduate.class_name}`;
     const pair = pairs.get(key) ?? { graduate, employerId: row.employer_id, count: 0 };
     pairs.set(key, { ...pair, count: pair.count + 1 });
@@ -91,12 +99,12 @@ const factsOf = (chance: Chance, from: string, nth: number): RuleFacts => {
           ] as const),
     from,
     to: addDays(addMonths(from, nth % 9 === 2 ? 8 : 6), -1),
-    pay: nth % 8 === 3 ? (postPay * 7n) / 10n : (postPay * 85n) / 100n,
+    pay: nth % 6 === 2 ? (postPay * 7n) / 10n : (postPay * 85n) / 100n,
     postPay,
-    threeParty: nth % 13 === 5 ? false : true,
+    threeParty: nth % 13 !== 5,
     pupilConsent: true,
     guardianConsent: nth % 10 === 6 ? null : true,
-    insured: nth % 14 === 9 ? false : true,
+    insured: nth % 14 !== 9,
     agency: nth % 19 === 11,
     deposit: nth % 21 === 13,
   };

@@ -5,7 +5,7 @@ import { parsePhone } from '../kernel/phone.ts';
 import { povertyCategoryList } from '../kernel/person-codes.ts';
 import { parseStudentNumber } from '../kernel/student-number.ts';
 import { checkList, evidenceList } from './codes.ts';
-import { majorList } from './major-codes.ts';
+import { majorList } from '../kernel/major-codes.ts';
 import { CHECK_RESULTS } from './model.ts';
 import { CHECK_CONTACTS, RECORDED_CHANNELS } from './verification-model.ts';
 

@@ -110,6 +110,8 @@ export const cooperationTexts = defineTexts(
     agency: '中介组织',
     deposit: '收取押金、管理费或提成',
     findings: '规定核对',
+    found: '情况',
+    demand: '要求',
     noFindings: '符合实习管理规定',
     binding: '必须整改',
     guiding: '请核实',
@@ -131,8 +133,6 @@ export const cooperationTexts = defineTexts(
     year1: '{{grade}} 年级',
     blocked: '已停用',
     saved: '已保存',
-    op_employerVerify: '核实',
-    op_employerActivate: '转为合作中',
   },
   {
     employers: 'Employers',
@@ -242,6 +242,8 @@ export const cooperationTexts = defineTexts(
     agency: 'Organised by an agency',
     deposit: 'Deposit, fee or cut taken',
     findings: 'Check against the rules',
+    found: 'What was found',
+    demand: 'What it takes',
     noFindings: 'Meets the internship rules',
     binding: 'Must be put right',
     guiding: 'To be looked at',
@@ -263,8 +265,6 @@ export const cooperationTexts = defineTexts(
     year1: 'Grade {{grade}}',
     blocked: 'blocked',
     saved: 'Saved',
-    op_employerVerify: 'Verified',
-    op_employerActivate: 'Became active',
   },
 );
 export type Key = keyof typeof cooperationTexts.zh;

@@ -50,7 +50,7 @@ const VerifyForm = ({ employer, onClose }: Props) => {
 };
 
 const namesOf = (text: unknown): string[] =>
-  String(text ?? '')
+  (typeof text === 'string' ? text : '')
     .split('\n')
     .map((name) => name.trim())
     .filter((name) => name !== '');

@@ -157,7 +157,7 @@ const Record = ({ row }: { row: Internship }) => {
           <PlainTable
             stack
             caption={t('findings')}
-            head={[t('clause'), t('findings'), t('state')]}
+            head={[t('clause'), t('found'), t('demand')]}
             rows={row.findings.map((found, index) => ({
               key: `${found.clause}${String(index)}`,
               cells: [

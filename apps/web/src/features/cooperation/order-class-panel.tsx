@@ -32,6 +32,11 @@ const rowsOf = (row: Agreement, one: OrderClass, kind: 'FINAL' | 'M6') => ({
   ],
 });
 
+const percent = (one: OrderClass): string => {
+  const share = fulfilment(one);
+  return share === null ? '—' : `${formatPercent(share)}%`;
+};
+
 /** Order classes of an agreement: what was promised, and what became of it. */
 export const OrderClassPanel = ({ row, canEdit }: { row: Agreement; canEdit: boolean }) => {
   const t = useT(cooperationTexts);
@@ -83,7 +88,7 @@ export const OrderClassPanel = ({ row, canEdit }: { row: Agreement; canEdit: boo
               formatCount(one.quota),
               figure(one, 'FINAL', one.hired),
               figure(one, 'M6', one.kept),
-              formatPercent(fulfilment(one)),
+              percent(one),
             ],
           }))}
         />

@@ -13,7 +13,7 @@ export const cooperationNav: readonly NavEntry[] = [
     zh: '校企合作',
     en: 'Agreements',
     keywords: ['xiaoqi', 'xqhz', 'hezuo', 'dingdanban', 'ddb', 'xieyi', 'cooperation'],
-    order: 30,
+    order: 24,
     visible: (viewer) => mayDo(viewer, 'cooperation:read'),
   },
   {
@@ -24,7 +24,7 @@ export const cooperationNav: readonly NavEntry[] = [
     zh: '岗位实习',
     en: 'Internships',
     keywords: ['shixi', 'gwsx', 'dinggang', 'sanfang'],
-    order: 31,
+    order: 25,
     visible: (viewer) => mayDo(viewer, 'cooperation:read'),
   },
   {
@@ -35,7 +35,7 @@ export const cooperationNav: readonly NavEntry[] = [
     zh: '用人单位',
     en: 'Employers',
     keywords: ['danwei', 'yrdw', 'qiye', 'gongsi', 'companies'],
-    order: 32,
+    order: 26,
     visible: (viewer) => mayDo(viewer, 'cooperation:read'),
   },
 ];

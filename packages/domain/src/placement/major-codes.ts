@@ -1,1 +1,0 @@
-export { majorList } from '../kernel/major-codes.ts';
