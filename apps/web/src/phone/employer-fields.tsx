@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { PhoneEmployersDocument, type PhoneEmployersQuery } from '../gql/phone/graphql.ts';
 import { Field } from './controls.tsx';
 import { ask } from './graph.ts';
-import { CodePart, type ErrorOf } from './row-form.tsx';
+import { CodePart, type ErrorOf } from './form-parts.tsx';
 import { labelOf } from './show.ts';
 import { useLocale, useSay } from './texts.ts';
 import type { Form } from './use-form.ts';

@@ -1,21 +1,15 @@
 import { destinationList } from '@fuzhi/domain/placement/codes.ts';
 import { type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { ROW_FILTERS } from '../features/round/row-filters.ts';
-import {
-  PhoneReportsDocument,
-  type PhoneReportsQuery,
-  PhoneRowsDocument,
-  type PhoneRowsQuery,
-  PhoneSubmitDocument,
-} from '../gql/phone/graphql.ts';
+import { PhoneReportsDocument, PhoneRowsDocument, type PhoneRowsQuery } from '../gql/phone/graphql.ts';
 import { DEVICE_PREFIX } from '../shared/device-data.ts';
-import { Blank, Notice } from './controls.tsx';
+import { Blank } from './controls.tsx';
 import { ask } from './graph.ts';
 import type { Outbox } from './queue.ts';
-import { codeLabel, today } from './show.ts';
+import { type Report, ReportCard } from './report-card.tsx';
+import { codeLabel } from './show.ts';
 import { type Say, useLocale, useSay } from './texts.ts';
 
-type Report = PhoneReportsQuery['roundReports']['nodes'][number];
 type Listed = NonNullable<PhoneRowsQuery['roundReport']>['placements'];
 type ListedRow = Listed['nodes'][number];
 const FILTERS = ['all', 'missing', 'wrong', 'returned'] as const;
@@ -129,82 +123,6 @@ export const ListPage = ({
 
 const countOf = (report: Report, filter: Filter): number =>
   filter === 'all' ? report.graduates : filter === 'missing' ? report.graduates - report.reported : report[filter];
-
-const ReportCard = ({
-  reports,
-  report,
-  outbox,
-  onChoose,
-  onSubmitted,
-}: {
-  reports: readonly Report[];
-  report: Report;
-  outbox: Outbox;
-  onChoose: (id: string) => void;
-  onSubmitted: () => void;
-}) => {
-  const t = useSay();
-  const [problem, setProblem] = useState('');
-  const [busy, setBusy] = useState(false);
-  const due = report.round?.dueOn ?? '';
-  const isLate = due !== '' && due < today();
-  const maySubmit = report.availableActions.some((each) => each.action === 'submit' && each.allowed);
-  const submit = async () => {
-    const count = outbox.snapshot().queue.entries.length;
-    if (count > 0) {
-      setProblem(t('submitWaiting', { count }));
-      return;
-    }
-    // oxlint-disable-next-line no-alert -- the browser's own question costs a phone nothing
-    if (!confirm(t('submitAsk', { total: report.graduates }))) return;
-    setBusy(true);
-    const answer = await ask(
-      PhoneSubmitDocument,
-      { input: { report: report.id, version: report.version } },
-      `submit-${report.id}-${report.version}`,
-    );
-    setBusy(false);
-    const result = answer.kind === 'DATA' ? answer.data.placementSubmit : undefined;
-    const refusal = result as { message?: string; howToFix?: string } | undefined;
-    setProblem(result?.__typename === 'RoundReport' ? '' : `${refusal?.message ?? t('failed')}${refusal?.howToFix ?? ''}`);
-    onSubmitted();
-  };
-  return (
-    <section className="ph-card">
-      {reports.length > 1 ? (
-        <select className="ph-title" aria-label={t('chooseReport')} value={report.id} onChange={(event) => onChoose(event.target.value)}>
-          {reports.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.round?.title} · {each.orgUnit?.name}
-            </option>
-          ))}
-        </select>
-      ) : (
-        <h2>{report.round?.title}</h2>
-      )}
-      <p className="ph-hint">
-        {report.orgUnit?.name} · {t(`reportState_${report.state}`)} · {t(isLate ? 'overdue' : 'due', { date: due })}
-      </p>
-      <div className="ph-progress">
-        <progress
-          max={Math.max(1, report.graduates)}
-          value={report.reported}
-          aria-label={t('progress', { reported: report.reported, total: report.graduates })}
-        />
-        <span>{t('progress', { reported: report.reported, total: report.graduates })}</span>
-      </div>
-      {report.state === 'RETURNED' && typeof report.decisionNote === 'string' && report.decisionNote !== '' && (
-        <Notice tone="bad">{t('sentBack', { reason: report.decisionNote })}</Notice>
-      )}
-      {problem !== '' && <Notice tone="bad">{problem}</Notice>}
-      {maySubmit && report.reported === report.graduates && report.wrong === 0 && (
-        <button type="button" className="ph-button ph-primary" disabled={busy} onClick={() => void submit()}>
-          {t('submit')}
-        </button>
-      )}
-    </section>
-  );
-};
 
 const whereOf = ({ filter, search }: View): object => {
   const parts = [

@@ -1,73 +1,10 @@
 import { destinationList } from '@fuzhi/domain/placement/codes.ts';
-import type { HTMLAttributes, HTMLInputTypeAttribute } from 'react';
 import { CodeSelect, Field, PlaceSelect, YesNo } from './controls.tsx';
 import { EmployerFields } from './employer-fields.tsx';
-import { labelOf, LISTS, today } from './show.ts';
+import { CodePart, type Part, TextPart } from './form-parts.tsx';
+import { labelOf, today } from './show.ts';
 import { useLocale, useSay } from './texts.ts';
-import type { Form } from './use-form.ts';
-import { isAsked } from './values.ts';
-import type { FieldName } from './values.ts';
-
-export type ErrorOf = (field: FieldName) => string | undefined;
-type Part = { readonly form: Form; readonly errorOf: ErrorOf };
-type TextField = 'employerCode' | 'employerName' | 'post' | 'nextSchool' | 'wage' | 'startOn' | 'callBack';
-type CodeField = keyof typeof LISTS;
-
-export const TextPart = ({
-  form,
-  errorOf,
-  field,
-  hint,
-  type = 'text',
-  most,
-  inputMode,
-  min,
-  max,
-}: Part & {
-  field: TextField;
-  hint?: string;
-  type?: HTMLInputTypeAttribute;
-  most?: number;
-  inputMode?: HTMLAttributes<HTMLInputElement>['inputMode'];
-  min?: string;
-  max?: string;
-}) => {
-  const locale = useLocale();
-  return (
-    <Field label={labelOf(field, locale)} hint={hint} error={errorOf(field)}>
-      {(control) => (
-        <input
-          {...control}
-          type={type}
-          value={form.values[field] ?? ''}
-          maxLength={most}
-          inputMode={inputMode}
-          min={min}
-          max={max}
-          autoComplete="off"
-          onChange={(event) => form.type({ [field]: event.target.value })}
-          onBlur={() => form.leave(field)}
-        />
-      )}
-    </Field>
-  );
-};
-
-export const CodePart = ({ form, errorOf, field }: Part & { field: CodeField }) => {
-  const locale = useLocale();
-  return (
-    <Field label={labelOf(field, locale)} error={errorOf(field)}>
-      {(control) => (
-        <CodeSelect
-          control={control}
-          list={LISTS[field]}
-          value={form.values[field]}
-          onPick={(value) => form.leave(field, { [field]: value })}
-        />
-      )}
-    </Field>
-  );
-};
+import { type FieldName, isAsked } from './values.ts';
 
 const YesNoPart = ({ form, errorOf, field }: Part & { field: 'matched' | 'stillAtSixMonths' }) => {
   const locale = useLocale();
