@@ -41,7 +41,13 @@ export const checkFm21 = (form: Fm21Figures): Fm21Fault[] => {
     if (sum === whole[group.of]) continue;
     const of = group.of === 'employed' ? { zh: '就业学生人数', en: 'employed' } : { zh: '直接就业人数', en: 'directly employed' };
     const name = { zh: `${group.name.zh}各栏合计`, en: `Sum of ${group.name.en.toLowerCase()}` };
-    faults.push(fault(group.key, name, whole[group.of], sum, { zh: `应等于${of.zh}`, en: `should be the ${of.en},` }));
+    const short = whole[group.of] - sum;
+    const found = fault(group.key, name, whole[group.of], sum, { zh: `应等于${of.zh}`, en: `should be the ${of.en},` });
+    const gap: Text =
+      short > 0
+        ? { zh: `${String(short)} 人的名单里没有填这一项。`, en: ` The rows of ${String(short)} do not say it.` }
+        : { zh: '', en: '' };
+    faults.push({ ...found, text: { zh: `${found.text.zh}${gap.zh}`, en: `${found.text.en}${gap.en}` } });
   }
   for (const field of MAJOR_FIELDS) {
     const sum = form.byMajor.reduce((total, major) => total + major[field], 0);

@@ -2,6 +2,7 @@ import type { Text } from '@fuzhi/domain/kernel/rejection.ts';
 import { FM21_GROUPS, FM21_TOTAL_NAMES, FM21_TOTALS, type Fm21Figures } from '@fuzhi/domain/placement/fm21-model.ts';
 import { majorCategory2010List } from '@fuzhi/domain/placement/major-category-codes.ts';
 
+import { dayInChina } from '../../context.ts';
 import type { FormCell, FormRow, FormSheet } from '../../platform/sheet/write-form.ts';
 import type { Fm21Form } from './fm21-form.ts';
 
@@ -104,7 +105,7 @@ export const fm21Sheet = (form: Fm21Form, signed: Signed): FormSheet => {
   const draft = zh
     ? `草稿：按现有数据计算，${form.reports.total} 份报表中已审核冻结 ${form.reports.frozen} 份，不得作为正式报表上报。`
     : `Draft: counted from the data as it is, ${form.reports.frozen} of ${form.reports.total} reports accepted and frozen. Not for submission.`;
-  const frozenOn = form.frozenAt?.toISOString().slice(0, 10) ?? '';
+  const frozenOn = form.frozenAt === null ? '' : dayInChina(form.frozenAt);
   const frozen = zh
     ? `数据冻结于 ${frozenOn}${form.differing === 0 ? '' : `，与现在的数据相差 ${form.differing ?? 0} 行`}。`
     : `Frozen on ${frozenOn}${form.differing === 0 ? '' : `; ${form.differing ?? 0} rows differ from the data as it is now`}.`;
