@@ -49,7 +49,7 @@ describe('a school takes somebody into a new major', () => {
     const day = `${year}-01-01`;
     const person = { school, entryYear: year, intentOn: day, majorCode, name: '试学生' };
     const wrong = await run(clerk, 'applicantCreate', { ...person, identityNumber: '610902201001019001' });
-    expect(wrong).toMatchObject({ __typename: 'InputError', fields: [{ field: 'identityNumber', code: 'INPUT_FORMAT' }] });
+    expect(wrong).toMatchObject({ __typename: 'InputError', fields: [{ field: 'identityNumber', code: 'IDENTITY_NUMBER' }] });
     const made = await run(clerk, 'applicantCreate', person, '... on Applicant { id version identityMasked }');
     expect(made).toMatchObject({ __typename: 'Applicant', identityMasked: '' });
     const rows = (version: number) => [{ id: made['id'], version }];

@@ -435,6 +435,14 @@ export type ApplicantResumeRowsInput = {
   version: number;
 };
 
+/** What applicantReveal needs. */
+export type ApplicantRevealInput = {
+  /** Whose number. */
+  applicant: string | number;
+  /** Why; kept in the audit trail. */
+  reason: string;
+};
+
 /** How far somebody has come on the way into a vocational school. */
 export type ApplicantState =
   /** Admitted. */
@@ -4016,6 +4024,19 @@ export type ApplicantDeclineMutation = { applicantDecline:
     | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
    };
 
+export type ApplicantRevealMutationVariables = Exact<{
+  input: ApplicantRevealInput;
+}>;
+
+
+export type ApplicantRevealMutation = { applicantReveal:
+    | { __typename: 'ConflictError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'ForbiddenError', code: string, message: string, howToFix: string, field: string | null }
+    | { __typename: 'InputError', code: string, message: string, howToFix: string, field: string | null, fields: Array<{ field: string, message: string, howToFix: string }> }
+    | { __typename: 'RevealedNumber', value: string }
+    | { __typename: 'RuleError', code: string, message: string, howToFix: string, field: string | null }
+   };
+
 export type UnitListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -7510,6 +7531,30 @@ export const ApplicantDeclineDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"41d3c7eec6aa94374dfbc18baa8d415bf1339c037ea64ce105e24ef418ce9a3e"}) as unknown as TypedDocumentString<ApplicantDeclineMutation, ApplicantDeclineMutationVariables>;
+export const ApplicantRevealDocument = new TypedDocumentString(`
+    mutation ApplicantReveal($input: ApplicantRevealInput!) {
+  applicantReveal(input: $input) {
+    __typename
+    ... on RevealedNumber {
+      value
+    }
+    ...Refusal
+  }
+}
+    fragment Refusal on UserError {
+  __typename
+  code
+  message
+  howToFix
+  field
+  ... on InputError {
+    fields {
+      field
+      message
+      howToFix
+    }
+  }
+}`, {"hash":"d602721730db4447af0f2b11da03a0cadf250cbb113dd982b36d130782275862"}) as unknown as TypedDocumentString<ApplicantRevealMutation, ApplicantRevealMutationVariables>;
 export const UnitListDocument = new TypedDocumentString(`
     query UnitList($first: Int!, $after: String, $where: OrgUnitFilter, $orderBy: [OrgUnitOrder!], $withTotal: Boolean!) {
   orgUnits(first: $first, after: $after, where: $where, orderBy: $orderBy) {

@@ -52,6 +52,10 @@ export const mayActOnPlan = (actor: Actor, action: PlanAction, orgPath: string):
 /** Classes and entrants are the school's own. */
 export const mayKeepPupils = (actor: Actor, orgPath: string): boolean => holds(actor, SCHOOL, orgPath);
 
+/** Who may have a whole identity number shown, with a reason that is recorded: people, never tokens. */
+export const mayRevealApplicant = (actor: Actor, orgPath: string): boolean =>
+  actor.kind === 'ACCOUNT' && holdsRole(actor, [...SCHOOL, ...BUREAU], orgPath);
+
 const available = <S extends keyof typeof INTAKE_STATE_NAMES, A extends string>(
   actions: readonly A[],
   lifecycle: Lifecycle<S, A>,

@@ -115,3 +115,7 @@ export const applicantLeaveInput = z.object({
 export type ApplicantLeaveInput = z.infer<typeof applicantLeaveInput>;
 export const applicantReasonInput = z.object({ rows, on, reason: reasonField() });
 export type ApplicantReasonInput = z.infer<typeof applicantReasonInput>;
+
+/** Shows the whole identity number once. */
+export const applicantRevealInput = z.object({ applicant: idField('Applicant').describe('Whose number.'), reason: reasonField() });
+export type ApplicantRevealInput = z.infer<typeof applicantRevealInput>;

@@ -40,7 +40,7 @@ export type ClassAction = (typeof CLASS_ACTIONS)[number];
 
 /** Names of the states of offers, plans and applicants. */
 export const INTAKE_STATE_NAMES: { readonly [S in OfferState | PlanState | ApplicantState]: Text } = {
-  DRAFT: { zh: '待审批', en: 'waiting for approval' },
+  DRAFT: { zh: '待审批', en: 'draft' },
   APPROVED: { zh: '已批准', en: 'approved' },
   SUSPENDED: { zh: '暂停招生', en: 'suspended' },
   WITHDRAWN: { zh: '已撤销', en: 'withdrawn' },

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 
-import { blindIndex, encryptField } from '../../platform/crypto.ts';
+import { blindIndex, decryptField, encryptField } from '../../platform/crypto.ts';
 import type { Tx } from '../../platform/database.ts';
 import type { Keys } from '../../platform/keys.ts';
 
@@ -44,4 +44,12 @@ export const setLive = async (tx: Tx, ids: readonly string[], live: boolean): Pr
     .set({ live })
     .where('applicant_id', '=', sql<string>`any(${[...ids]}::uuid[])`)
     .execute();
+};
+
+/** The number in plain. Only for applicantReveal, which writes the audit row in the same transaction. */
+export const openIdentity = async (tx: Tx, keys: Keys, applicantId: string): Promise<string | undefined> => {
+  const row = await tx.selectFrom(TABLE).select('identity_cipher').where('applicant_id', '=', applicantId).executeTakeFirst();
+  return row === undefined
+    ? undefined
+    : decryptField(keys, { table: TABLE, column: 'identity_cipher', rowId: applicantId }, row.identity_cipher);
 };

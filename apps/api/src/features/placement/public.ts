@@ -1,4 +1,7 @@
 export { placementRows } from './report-rows.ts';
+export { revealLimit } from './rejections.ts';
+export { countReveals } from './repository-identity.ts';
+export { REVEALS_A_DAY } from './usecases/identity-reveal.ts';
 export { employersByCode, type KnownEmployer, upsertEmployers } from './repository-employer.ts';
 export { freezeMissing } from './fm21-freeze.ts';
 export { type Fm21Form, readFm21 } from './fm21-form.ts';

@@ -16,6 +16,7 @@ import { Loaded } from '../../shared/problem.tsx';
 import { RecordPage } from '../../shared/record-page/record-page.tsx';
 import { useGraph } from '../../shared/use-graph.ts';
 import { type Applicant, ApplicantForm } from './applicant-form.tsx';
+import { IdentityNumber } from './identity-number.tsx';
 import { useIntakeHistory } from './intake-history.ts';
 import { IntakeState } from './intake-state.tsx';
 import { intakeTexts } from './intake-texts.ts';
@@ -75,7 +76,7 @@ const Record = ({ applicant }: { applicant: Applicant }) => {
         />
       }
       facts={[
-        { key: 'identity', label: t('identity'), value: <span className="fz-mono">{applicant.identityMasked || '—'}</span> },
+        { key: 'identity', label: t('identity'), value: <IdentityNumber applicant={applicant} /> },
         { key: 'gender', label: t('gender'), value: itemLabel(applicant.gender, locale) },
         { key: 'juniorSchool', label: t('juniorSchool'), value: applicant.juniorSchool ?? '—' },
         { key: 'major', label: t('major'), value: `${applicant.major?.code ?? ''} ${applicant.major?.name ?? ''}` },

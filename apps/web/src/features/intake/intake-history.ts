@@ -32,6 +32,7 @@ export const useIntakeHistory = (record: string): HistoryProps => {
     preference: t('preference'),
     preference_source: t('preferenceSource'),
     identityNumber: t('identity'),
+    shown: t('reveal'),
     class_id: t('classes'),
     admitted_on: t('admittedOn'),
     enrolled_on: t('enrolledOn'),
@@ -62,6 +63,7 @@ export const useIntakeHistory = (record: string): HistoryProps => {
     applicantLeave: t('leave'),
     applicantResume: t('resume'),
     applicantDecline: t('decline'),
+    applicantReveal: t('reveal'),
   };
   const show = (field: string, value: unknown) => (field === 'state' && isState(value) ? intakeStateName(value, locale) : undefined);
   return { record, fields: texts, operations, show };

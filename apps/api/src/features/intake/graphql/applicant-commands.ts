@@ -10,6 +10,7 @@ import {
   leaveApplicants,
   resumeApplicants,
 } from '../usecases/applicant-move.ts';
+import { revealApplicant } from '../usecases/applicant-reveal.ts';
 import { createApplicant, editApplicant } from '../usecases/applicant-save.ts';
 
 /** What a school does with its applicants. */
@@ -72,4 +73,19 @@ export const applicantCommands = (builder: Builder): void => {
     input: input.applicantReasonInput,
     run: declineApplicants,
   });
+  command(builder, {
+    name: 'applicantReveal',
+    noun: 'intake',
+    description: 'Shows the identity number of one applicant. Needs a reason, which is kept with who saw it; limited per person and day.',
+    input: input.applicantRevealInput,
+    result: { value: revealedNumber(builder) },
+    accountsOnly: true,
+    run: revealApplicant,
+  });
 };
+
+const revealedNumber = (builder: Builder) =>
+  builder.objectRef<{ value: string }>('RevealedNumber').implement({
+    description: 'A hidden number in plain, for this one answer.',
+    fields: (t) => ({ value: t.exposeString('value', { nullable: false, description: 'The whole number. Not to be stored.' }) }),
+  });
