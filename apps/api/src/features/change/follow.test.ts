@@ -4,12 +4,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { diceOf } from '../../graph/differential/random-operation.ts';
 import { actorOf, makeWorld, units } from '../../graph/read/testkit/world.ts';
 import { testDatabase } from '../../testkit/database.ts';
-import { type Told, ask, follow } from './testkit/follower.ts';
+import { type Told, ask, follow, settled } from './testkit/follower.ts';
 
 const { pool, url } = await testDatabase();
 const partner = actorOf('INTEGRATOR', units.district1, { kind: 'TOKEN', scopes: ['placement:read'] });
 
-beforeAll(() => makeWorld(pool, 20));
+beforeAll(async () => {
+  await makeWorld(pool, 20);
+  await settled(pool);
+});
 
 /** Where the feed stands now, for whom it may be. */
 const here = async (): Promise<string | undefined> => (await follow(pool, partner, {})).cursor;
@@ -113,6 +116,7 @@ describe('a slow transaction', () => {
     await byTime.poll();
     expect(byFeed.seen).toEqual([]);
     await slow.query('COMMIT');
+    await settled(pool);
     await byFeed.poll(50);
     await byTime.poll();
     const table = byId(await list());
@@ -178,6 +182,7 @@ describe('random writers, commits in any order, some taken back', () => {
     await Promise.all([1, 2, 3, 4, 5, 6].map(writer));
     writing = false;
     await polling;
+    await settled(pool);
     await byFeed.poll(3);
     await byTime.poll();
     const table = byId(await list());

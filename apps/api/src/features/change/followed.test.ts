@@ -147,7 +147,7 @@ describe('a row that moves to another unit', () => {
       await sql`DELETE FROM placement WHERE graduate_id = ${id}`.execute(tx);
       await sql`UPDATE graduate SET school_id = ${units.school21.id} WHERE id = ${id}`.execute(tx);
       const changed = (await told(tx, 'Graduate', id)).filter((event) => event.kind === 'CHANGED');
-      expect(changed.map((event) => event.unit_id).toSorted()).toEqual([units.school11.id, units.school21.id]);
+      expect(new Set(changed.map((event) => event.unit_id))).toEqual(new Set([units.school11.id, units.school21.id]));
     });
   });
 

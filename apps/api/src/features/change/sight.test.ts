@@ -4,10 +4,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { actorOf, makeWorld, placementId, units } from '../../graph/read/testkit/world.ts';
 import { CHANGE_DAYS, openChangeEpoch, sweepChanges } from '../../platform/change-feed.ts';
 import { testDatabase } from '../../testkit/database.ts';
-import { FEED, ask, follow } from './testkit/follower.ts';
+import { FEED, ask, follow, settled } from './testkit/follower.ts';
 
 const { pool, db } = await testDatabase();
-beforeAll(() => makeWorld(pool, 10));
+beforeAll(async () => {
+  await makeWorld(pool, 10);
+  await settled(pool);
+});
 
 const token = (scopes: string[], at = units.district1) => actorOf('INTEGRATOR', at, { kind: 'TOKEN', scopes });
 
@@ -51,6 +54,7 @@ describe('what is told', () => {
   it('of a removed row reaches who saw it, and nobody else', async () => {
     const from = (await follow(pool, PEOPLE['the bureau'], {})).cursor;
     const { rows } = await pool.query<{ school_id: string }>('DELETE FROM placement WHERE id = $1 RETURNING school_id', [placementId(3)]);
+    await settled(pool);
     const gone = async (actor: (typeof PEOPLE)['the bureau']) =>
       (await follow(pool, actor, { after: from })).told.filter(({ node }) => node.type === 'Placement').map(({ node }) => node.kind);
     const [mine, others] =
@@ -76,6 +80,7 @@ describe('a cursor', () => {
     const from = await cursorNow();
     expect((await follow(pool, partner, { after: from })).told).toEqual([]);
     await pool.query('UPDATE placement SET version = version + 1 WHERE id = $1', [placementId(1)]);
+    await settled(pool);
     expect((await follow(pool, token(['placement:read'], units.district2), { after: from })).told).toHaveLength(
       (await pool.query('SELECT FROM placement WHERE id = $1 AND school_id = $2', [placementId(1), units.school21.id])).rowCount ?? 0,
     );
@@ -130,6 +135,7 @@ describe('a cursor', () => {
     expect(await openChangeEpoch(db)).toBe(false);
     const restored = await cursorNow();
     await pool.query('UPDATE employer SET version = version + 1 WHERE id = (SELECT id FROM employer LIMIT 1)');
+    await settled(pool);
     const { told } = await follow(pool, partner, { after: restored });
     expect(told.map(({ node }) => [node.type, node.kind])).toEqual([['Employer', 'CHANGED']]);
   });

@@ -48,3 +48,14 @@ export const follow = async (
   }
   return { told, cursor };
 };
+
+/** Waits until everything that was committed is told: a transaction at work anywhere in the same PostgreSQL holds the feed back, other tests' too. */
+export const settled = async (pool: pg.Pool): Promise<void> => {
+  for (;;) {
+    const { rowCount } = await pool.query('SELECT FROM change_event WHERE id >= change_horizon() LIMIT 1');
+    if (rowCount === 0) return;
+    await new Promise((tick) => {
+      setTimeout(tick, 20);
+    });
+  }
+};
