@@ -1,19 +1,15 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../testkit/axe.ts';
 import { signIn } from '../testkit/client.ts';
 import { enter, openScreen, overflow, type Screen, settled } from '../testkit/pages.ts';
-import { PHONE_BUDGET, phoneLoad } from '../testkit/phone-load.ts';
+import { PHONE_BUDGET } from '../testkit/phone-load.ts';
+import { photoOf } from '../testkit/phone-photo.ts';
 import { DEMO_PASSWORD, startProduct } from '../testkit/product.ts';
 
 const product = await startProduct();
 const SMALL = { width: 360, height: 740 } as const;
-const dist = new URL('../../apps/web/dist/', import.meta.url);
 
 type Row = { id: string; graduate: string; name: string; pinyin: string };
 /** Graduates of the clerk's open round; `reported`: whether something is there already. */
@@ -42,31 +38,6 @@ beforeAll(async () => {
   page = screen.page;
 });
 afterAll(() => screen.browser.close());
-const shot = (name: string) =>
-  process.env['SHOTS'] === undefined ? undefined : page.screenshot({ path: `${process.env['SHOTS']}/${name}.png`, fullPage: true });
-
-describe('what the phone has to load', () => {
-  it('is at most 150 KB after gzip, all files of the page together', () => {
-    const parts = phoneLoad(dist);
-    expect(parts.length).toBeGreaterThan(3);
-    const total = parts.reduce((sum, part) => sum + part.bytes, 0);
-    expect(total, parts.map((part) => `${part.file} ${part.bytes}`).join('\n')).toBeLessThanOrEqual(PHONE_BUDGET);
-  });
-
-  it('is measured with what is loaded on demand: a big piece behind a click is caught', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'fuzhi-dist-'));
-    mkdirSync(join(folder, '.vite'));
-    const bytes = Buffer.from(Array.from({ length: 160 * 1024 }, (_, at) => (at * 7919 * (at % 251)) % 256));
-    writeFileSync(join(folder, 'phone.html'), 'x');
-    writeFileSync(join(folder, 'a.js'), 'x');
-    writeFileSync(join(folder, 'big.js'), bytes);
-    const manifest = { 'phone.html': { file: 'a.js', dynamicImports: ['big.ts'] }, 'big.ts': { file: 'big.js' } };
-    writeFileSync(join(folder, '.vite', 'manifest.json'), JSON.stringify(manifest));
-    const total = phoneLoad(pathToFileURL(`${folder}/`)).reduce((sum, part) => sum + part.bytes, 0);
-    rmSync(folder, { recursive: true });
-    expect(total).toBeGreaterThan(gzipSync(bytes).length);
-  });
-});
 
 describe('one graduate after another, on a phone of 360 pixels', () => {
   it('signs in by the usual page and comes to the open round with its progress', async () => {
@@ -97,7 +68,6 @@ describe('one graduate after another, on a phone of 360 pixels', () => {
     const total = [...loaded.values()].reduce((sum, bytes) => sum + bytes, 0);
     expect(total).toBeGreaterThan(20 * 1024);
     expect(total, [...loaded].join('\n')).toBeLessThanOrEqual(PHONE_BUDGET);
-    await shot('list');
   });
 
   it('finds somebody by pinyin and saves each field as it is left', async () => {
@@ -117,7 +87,6 @@ describe('one graduate after another, on a phone of 360 pixels', () => {
     await status(page, '已保存');
     expect(await stored(row!.id)).toMatchObject({ destination: 'D14', post: '厨师', wage_fen: '350000' });
     expect(await page.getByLabel('月薪（元）').inputValue()).toBe('3500.00');
-    await shot('row');
   });
 
   it('an employer is found by name and fills in what the register knows; what the rules refuse stays on the phone, said at its field', async () => {
@@ -130,7 +99,6 @@ describe('one graduate after another, on a phone of 360 pixels', () => {
     await page.getByLabel('统一社会信用代码', { exact: true }).fill('91610902MA6ABCDE0X');
     await page.getByLabel('岗位').focus();
     await page.locator('.ph-error').first().waitFor();
-    await shot('refused');
     // a closed page loses nothing of it
     await page.reload();
     expect(await page.getByLabel('统一社会信用代码', { exact: true }).inputValue()).toBe('91610902MA6ABCDE0X');
@@ -180,7 +148,6 @@ describe('a line that breaks', () => {
     await page.getByLabel('岗位').focus();
     await status(page, '未上传');
     await page.getByRole('banner').getByText('没有网络').waitFor();
-    await shot('offline');
     await screen.browser.context.setOffline(false);
     await status(page, '已保存');
     expect(await stored(row!.id)).toMatchObject({ post: '面点师', call_back: '11月20日电话回访，本人在岗' });
@@ -232,7 +199,6 @@ describe('a line that breaks', () => {
     await page.getByLabel('拍照 电话回访记录').setInputFiles({ name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: photo });
     await page.locator('.ph-file .ph-tag').waitFor();
     await expect.poll(() => pieces).toBeGreaterThanOrEqual(3);
-    await shot('photo');
     await page.close();
     page = await screen.browser.context.newPage();
     const after: number[] = [];
@@ -264,7 +230,6 @@ describe('a line that breaks', () => {
     );
     expect(count?.n).toBe('1');
     expect(await page.evaluate(async () => (await indexedDB.databases()).map((each) => each.name))).toEqual(['fuzhi-phone-photos']);
-    await shot('photo-done');
   });
 
   it('a file of the wrong kind is refused in the server’s words', async () => {
@@ -292,7 +257,6 @@ describe('somebody else was faster', () => {
     await page.getByRole('heading', { name: '别人刚刚也改了这里' }).waitFor();
     const choice = page.getByRole('group', { name: '岗位' });
     await choice.getByRole('button', { name: /保安/u }).waitFor();
-    await shot('conflict');
     expect(await axeFindings(page)).toEqual([]);
     await choice.getByRole('button', { name: /快递员/u }).click();
     await status(page, '已保存');
@@ -308,7 +272,6 @@ describe('somebody else was faster', () => {
     await page.getByText('你没有保存的内容').waitFor();
     await page.locator('.ph-notice', { hasText: '现在不能修改' }).waitFor();
     expect(await page.locator('.ph-facts dd').allInnerTexts()).toContain('修理工');
-    await shot('closed');
     expect(await axeFindings(page)).toEqual([]);
     await product.sql('UPDATE round SET closed_at = NULL WHERE id = (SELECT round_id FROM placement WHERE id = $1)', [row!.id]);
     page.once('dialog', (dialog) => void dialog.accept());
@@ -339,7 +302,6 @@ describe('the page itself', () => {
     await page.locator('summary').click();
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Report placements' }).waitFor();
-    await shot('english');
     await page.locator('summary').click();
     await page.getByRole('button', { name: '中文' }).click();
     await page.goto('/');
@@ -385,7 +347,6 @@ describe('the round', () => {
       .getByText(/已上报/u)
       .first()
       .waitFor();
-    await shot('submitted');
     await page.goto(addressOf(rows[0]!.id));
     await page.locator('.ph-notice', { hasText: '现在不能修改' }).waitFor();
     const bureau = await signIn(product.origin, 'bureau-voc', DEMO_PASSWORD);
@@ -399,7 +360,6 @@ describe('the round', () => {
     await page.locator('.ph-list').getByText('退回原因：请补录取通知书照片').click();
     await page.getByLabel('拍照 录取通知书').waitFor({ state: 'attached' });
     expect(await page.getByLabel('升学院校').isEnabled()).toBe(true);
-    await shot('returned');
   });
 });
 
@@ -428,27 +388,3 @@ describe('signing out', () => {
     expect(screen.browser.outside()).toEqual([]);
   });
 });
-
-/** A photo as a phone takes it: noise, so that it does not shrink to nothing, with an EXIF part that says "turn me by 90 degrees". */
-const photoOf = async (on: Page, width: number, height: number): Promise<Buffer> => {
-  const base64 = await on.evaluate(
-    async ([w, h]) => {
-      const canvas = document.createElement('canvas');
-      canvas.width = w!;
-      canvas.height = h!;
-      const context = canvas.getContext('2d')!;
-      for (let at = 0; at < 60_000; at += 1) {
-        context.fillStyle = `hsl(${(at * 47) % 360} 60% ${(at * 13) % 100}%)`;
-        context.fillRect((at * 7919) % w!, (at * 104_729) % h!, 40, 30);
-      }
-      return canvas.toDataURL('image/jpeg', 0.95).split(',')[1]!;
-    },
-    [width, height],
-  );
-  const jpeg = Buffer.from(base64, 'base64');
-  const tiff = Buffer.from('4d4d002a00000008000101120003000000010006000000000000', 'hex');
-  const exif = Buffer.concat([Buffer.from('Exif\0\0'), tiff]);
-  const size = Buffer.alloc(2);
-  size.writeUInt16BE(exif.length + 2);
-  return Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xe1]), size, exif, jpeg.subarray(2)]);
-};
