@@ -252,7 +252,7 @@ export const intakeTexts = defineTexts(
     figuresHint:
       'Keeping counts those whose first or second September after entry has come; who was not looked at yet counts below the line only. Figures open their rows.',
     unoffered:
-      '{{count}} graduates of {{year}} have a major that their school had not offered when they entered. Check the codes, or enter the majors.',
+      'Graduates of {{year}} whose school had not offered their major when they entered: {{count}}. Check the codes, or enter the majors.',
     rows: 'Show the rows',
     poor: 'Household in difficulty',
     keptOne: 'There after 1 year',
