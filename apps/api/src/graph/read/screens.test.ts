@@ -185,6 +185,20 @@ const CASES: { readonly [document: string]: readonly (readonly [readonly Person[
   IntakePlanRecord: [[STAFF, { id: encodeGlobalId('IntakePlan', idOf('3', 7)) }]],
   ApplicantList: ['UPDATED_AT', 'ENTRY_YEAR', 'NAME', 'STATE', 'ENROLLED_ON'].map((field) => [STAFF, { ...page, ...descending(field) }]),
   ApplicantRecord: [[STAFF, { id: encodeGlobalId('Applicant', idOf('3', 7)) }]],
+  EmployerList: ['NAME', 'STATUS', 'UPDATED_AT'].map((field) => [['bureau'], { ...page, ...ascending(field) }]),
+  EmployerRecord: [[STAFF, { id: encodeGlobalId('Employer', idOf('4', 15)) }]],
+  EmployerTies: [[STAFF, { employer: encodeGlobalId('Employer', idOf('4', 15)) }]],
+  CooperationList: ['UPDATED_AT'].map((field) => [STAFF, { ...page, ...descending(field) }]),
+  CooperationRecord: [[STAFF, { id: encodeGlobalId('Cooperation', idOf('3', 7)) }]],
+  InternshipList: ['UPDATED_AT'].map((field) => [STAFF, { ...page, ...descending(field) }]),
+  InternshipRecord: [[STAFF, { id: encodeGlobalId('Internship', idOf('3', 7)) }]],
+  PhoneReports: [[['clerk'], {}]],
+  PhoneRows: [{ destination: { isNull: true } }, { state: { eq: 'RETURNED' } }, { search: '学生a1b' }].map((where) => [
+    ['clerk'],
+    { first: 50, report, where },
+  ]),
+  PhoneRow: [[['clerk'], { id: encodeGlobalId('Placement', idOf('5', 15)) }]],
+  PhoneEmployers: [[['clerk'], { text: '单位ab1' }]],
   SavedViewList: [[['bureau'], { list: 'placements' }]],
 };
 /** Groups cost what they count. */
