@@ -1453,7 +1453,7 @@ CREATE INDEX cooperation_updated ON cooperation USING btree (updated_at, id);
 CREATE INDEX credential_account ON credential USING btree (account_id);
 CREATE INDEX employer_name ON employer USING btree (name, id);
 CREATE INDEX employer_search ON employer USING gin ((((((((name || ' '::text) || name_pinyin) || ' '::text) || name_initials) || ' '::text) || credit_code)) gin_trgm_ops, string_to_array(lower(((((((name || ' '::text) || name_pinyin) || ' '::text) || name_initials) || ' '::text) || credit_code)), NULL::text));
-CREATE INDEX employer_status ON employer USING btree (status, name, id);
+CREATE INDEX employer_status ON employer USING btree (status, id);
 CREATE INDEX employer_updated ON employer USING btree (updated_at, id);
 CREATE INDEX employer_alias_name ON employer_alias USING gin (name gin_trgm_ops);
 CREATE INDEX graduate_class ON graduate USING btree (school_id, graduation_year, class_name, id);

@@ -1,2 +1,3 @@
 -- The register ordered by status, page by page.
+DROP INDEX employer_status;
 CREATE INDEX employer_status ON employer (status, id);
