@@ -1,6 +1,6 @@
 import type { Builder } from '../../../graph/builder.ts';
 import { notSignedIn } from '../../../graph/read/errors.ts';
-import { newestChange } from '../repository.ts';
+import { newestChange } from '../statement.ts';
 
 /** As the read engine writes the cursors of `changes`: the name of the order, which has no terms but the key, and the key. */
 const cursorOf = (id: string): string => Buffer.from(JSON.stringify(['Change/', id]), 'utf8').toString('base64url');
