@@ -82,11 +82,25 @@ test('who was here a moment ago costs one statement', async () => {
 const CHANGES: { readonly [name: string]: (person: Person) => Promise<unknown> } = {
   'the session ended': ({ accountId }) => db.deleteFrom('session').where('account_id', '=', accountId).execute(),
   'the session idle': ({ accountId }) =>
-    db.updateTable('session').set({ last_seen_at: new Date(Date.now() - 3_600_000) }).where('account_id', '=', accountId).execute(),
-  'the account disabled': ({ accountId }) => db.updateTable('account').set({ disabled_at: new Date() }).where('id', '=', accountId).execute(),
-  'the token revoked': ({ tokenId }) => db.updateTable('api_token').set({ revoked_at: new Date() }).where('id', '=', tokenId ?? '').execute(),
+    db
+      .updateTable('session')
+      .set({ last_seen_at: new Date(Date.now() - 3_600_000) })
+      .where('account_id', '=', accountId)
+      .execute(),
+  'the account disabled': ({ accountId }) =>
+    db.updateTable('account').set({ disabled_at: new Date() }).where('id', '=', accountId).execute(),
+  'the token revoked': ({ tokenId }) =>
+    db
+      .updateTable('api_token')
+      .set({ revoked_at: new Date() })
+      .where('id', '=', tokenId ?? '')
+      .execute(),
   'the token expired': ({ tokenId }) =>
-    db.updateTable('api_token').set({ expires_at: new Date(Date.now() - 1_000) }).where('id', '=', tokenId ?? '').execute(),
+    db
+      .updateTable('api_token')
+      .set({ expires_at: new Date(Date.now() - 1_000) })
+      .where('id', '=', tokenId ?? '')
+      .execute(),
 };
 
 test.each(Object.entries(CHANGES))('%s: nothing is answered any more, on any way', async (name, change) => {
@@ -116,7 +130,11 @@ test('a token whose scopes shrink reads less with the next request', async () =>
   const person = await byToken();
   expect((await ask(person, WAYS['a list as text'])).data.orgUnits.nodes).toHaveLength(3);
   expect((await ask(person, WAYS['a list as text'])).data.orgUnits.nodes).toHaveLength(3);
-  await db.updateTable('api_token').set({ scopes: ['placement:read'] }).where('id', '=', person.tokenId ?? '').execute();
+  await db
+    .updateTable('api_token')
+    .set({ scopes: ['placement:read'] })
+    .where('id', '=', person.tokenId ?? '')
+    .execute();
   expect((await ask(person, WAYS['a list as text'])).data.orgUnits.nodes).toHaveLength(0);
 });
 
@@ -126,13 +144,16 @@ test('a command is refused to whose session ended a moment ago, and does nothing
   await db.deleteFrom('session').where('account_id', '=', person.accountId).execute();
   const { errors } = await ask(person, 'mutation { localeSet(input: { locale: "en" }) { __typename } }');
   expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-  expect((await db.selectFrom('account').select('locale').where('id', '=', person.accountId).executeTakeFirstOrThrow()).locale).not.toBe('en');
+  expect((await db.selectFrom('account').select('locale').where('id', '=', person.accountId).executeTakeFirstOrThrow()).locale).not.toBe(
+    'en',
+  );
 });
 
 test('uses are still written down once a minute', async () => {
   const person = await bySession();
   const seen = async () =>
-    (await db.selectFrom('session').select('last_seen_at').where('account_id', '=', person.accountId).executeTakeFirstOrThrow()).last_seen_at;
+    (await db.selectFrom('session').select('last_seen_at').where('account_id', '=', person.accountId).executeTakeFirstOrThrow())
+      .last_seen_at;
   await ask(person, WAYS['a list as text']);
   const before = await seen();
   server.later(61_000);

@@ -25,7 +25,8 @@ const metaOf = (book: RawWorkbook): ReadonlyMap<string, string> =>
 /** A workbook of ours that was made for somebody else says so; one without the hidden sheet is judged by its rows. */
 const whyOtherTarget = (meta: ReadonlyMap<string, string>, noun: string, target: ImportTarget): Rejection | undefined => {
   if (!meta.has('noun')) return undefined;
-  if (meta.get('noun') === noun && meta.get('school') === target.orgUnitId && (meta.get('round') ?? '') === (target.roundId ?? '')) return undefined;
+  if (meta.get('noun') === noun && meta.get('school') === target.orgUnitId && (meta.get('round') ?? '') === (target.roundId ?? ''))
+    return undefined;
   return sheetFailure('SHEET_OTHER_TARGET', {
     zh: [meta.get('schoolZh'), meta.get('roundZh')].filter(Boolean).join(' · '),
     en: [meta.get('schoolEn'), meta.get('roundEn')].filter(Boolean).join(' · '),

@@ -48,7 +48,10 @@ const VALID = [
   '::timestamptz AND a.disabled_at IS NULL',
 ] as const;
 const [GRANTS_FROM, GRANTS_TO] = grantsOn('a.id');
-const FACTS = [`json_build_array(s.id, s.account_id, a.name, a.locale, a.must_change_password, ${GRANTS_FROM}`, `${GRANTS_TO})::text`] as const;
+const FACTS = [
+  `json_build_array(s.id, s.account_id, a.name, a.locale, a.must_change_password, ${GRANTS_FROM}`,
+  `${GRANTS_TO})::text`,
+] as const;
 const PROOF = [`EXISTS (SELECT ${VALID[0]}`, VALID[1], VALID[2], `${VALID[3]} AND ${FACTS[0]}`, `${FACTS[1]} = `, '::text)'] as const;
 
 const principalOf = ([sessionId, accountId, name, locale, mustChangePassword, grants]: Facts): Principal => ({
@@ -69,8 +72,14 @@ export const sessionOf = async (db: Db, value: string, now: Date, today: string)
   const token = hashSessionToken(value);
   const idleSince = (at: Date): Date => new Date(at.getTime() - IDLE_MS);
   // as text: every request asks it, and building it from parts each time costs as much as the look-up
-  const { rows } = await sql<{ facts: string; id: string; last_seen_at: Date }>`SELECT ${sql.raw(FACTS[0])}${today}${sql.raw(FACTS[1])} AS facts,
-    s.id, s.last_seen_at ${sql.raw(VALID[0])}${token}${sql.raw(VALID[1])}${now}${sql.raw(VALID[2])}${idleSince(now)}${sql.raw(VALID[3])}`.execute(db);
+  const { rows } = await sql<{
+    facts: string;
+    id: string;
+    last_seen_at: Date;
+  }>`SELECT ${sql.raw(FACTS[0])}${today}${sql.raw(FACTS[1])} AS facts,
+    s.id, s.last_seen_at ${sql.raw(VALID[0])}${token}${sql.raw(VALID[1])}${now}${sql.raw(VALID[2])}${idleSince(now)}${sql.raw(VALID[3])}`.execute(
+    db,
+  );
   const [row] = rows;
   if (row === undefined) return null;
   const due = now.getTime() - row.last_seen_at.getTime() > TOUCH_MS;

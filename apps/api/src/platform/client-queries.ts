@@ -74,7 +74,7 @@ export const tendQueries = (client: ClientBase, watcher?: QueryWatcher): void =>
         done(Boolean(error));
         // the driver's stack leads to its socket; ours to whoever asked
         if (error instanceof Error) Error.captureStackTrace(error);
-        if (error) reject(error as Error);
+        if (error) reject(error);
         else resolve(result);
       });
     });

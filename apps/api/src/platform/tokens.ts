@@ -39,15 +39,7 @@ export const createToken = async (tx: Tx, token: NewToken): Promise<{ id: string
   return { id, secret };
 };
 
-type Facts = [
-  id: string,
-  name: string,
-  scopes: string[],
-  orgUnitId: string,
-  ownerId: string,
-  locale: string,
-  orgPath: string,
-];
+type Facts = [id: string, name: string, scopes: string[], orgUnitId: string, ownerId: string, locale: string, orgPath: string];
 const FACTS = 'json_build_array(t.id, t.name, t.scopes, t.org_unit_id, t.owner_id, a.locale, u.path)::text';
 const VALID = [
   'FROM api_token t JOIN account a ON a.id = t.owner_id JOIN org_unit u ON u.id = t.org_unit_id WHERE t.token_hash = ',
@@ -72,7 +64,11 @@ export const tokenOf = async (db: Db, secret: string, now: Date): Promise<Found 
   if (!FORM.test(secret)) return null;
   const hash = hashToken(secret);
   // as text: every request of an integrator asks it, and building it from parts each time costs as much as the look-up
-  const { rows } = await sql<{ facts: string; id: string; last_used_at: Date | null }>`SELECT ${sql.raw(FACTS)} AS facts, t.id, t.last_used_at
+  const { rows } = await sql<{
+    facts: string;
+    id: string;
+    last_used_at: Date | null;
+  }>`SELECT ${sql.raw(FACTS)} AS facts, t.id, t.last_used_at
     ${sql.raw(VALID[0])}${hash}${sql.raw(VALID[1])}${now}${sql.raw(VALID[2])}`.execute(db);
   const [row] = rows;
   if (row === undefined) return null;

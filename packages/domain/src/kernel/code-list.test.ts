@@ -81,6 +81,12 @@ describe('lists', () => {
       major: 26,
       'major-category-2010': 19,
       'major-category-2021': 19,
+      'cooperation-type': 7,
+      'internship-rule': 9,
+      'placement-question': 9,
+      'vocational-class-type': 5,
+      'intake-preference': 5,
+      'dropout-reason': 13,
     });
     expect(allCodeLists.every((one) => one.standard !== '' && one.items.every((item) => item.zh !== '' && item.en !== ''))).toBe(true);
   });

@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { codeField, creditCodeField, dateField, idField, moneyField, reasonField, textField, versionField } from '../kernel/input-fields.ts';
+import {
+  codeField,
+  creditCodeField,
+  dateField,
+  idField,
+  moneyField,
+  reasonField,
+  textField,
+  versionField,
+} from '../kernel/input-fields.ts';
 import { isPlaceCode } from '../kernel/place.ts';
 import { channelList, contractList, destinationList, evidenceList, insuranceList, placeClassList, regionList } from './codes.ts';
 import { employerNatureList, industryList } from '../kernel/employer-codes.ts';

@@ -96,7 +96,7 @@ describe('plans', () => {
       [actorOf('VOC_CLERK', units.school11, { id: placementId(3) }), actorOf('VOC_CLERK', units.school21, { id: placementId(4) })],
       ['1', '2'].map((at) => ({ ...people[6]!, id: placementId(Number(at) + 4), name: at })),
     ] as const;
-    for (const [at, pair] of [bureau, clerk, token, [bureau[0]!, clerk[0]!]].entries()) {
+    for (const [at, pair] of [bureau, clerk, token, [bureau[0], clerk[0]]].entries()) {
       const document = parse(SOURCE.replace('Cached', `Shared${String(at)}`));
       const asked: { text: string; named: boolean }[] = [];
       for (const person of pair) {

@@ -315,7 +315,11 @@ export const placementCheckType = readType('PlacementCheck', {
     superseded: f.expr('Boolean', (row) => sql`${row}.superseded_at IS NOT NULL`, 'A final confirmation answered it: it counts no more.', {
       nullable: false,
     }),
-    checkedByName: f.expr('String', (row) => accountName(sql`${row}.checked_by`), 'Name of who checked; null where the graduate or the employer answered.'),
+    checkedByName: f.expr(
+      'String',
+      (row) => accountName(sql`${row}.checked_by`),
+      'Name of who checked; null where the graduate or the employer answered.',
+    ),
     checkedAt: f.maybe.dateTime('checked_at', 'When it was checked.'),
   }),
   orders: { KIND: { by: 'kind', description: 'By kind.' } },

@@ -21,7 +21,12 @@ test('an edit saves what is reported, starts the report, and leaves a trail and 
       before: { destination: null },
       after: { destination: 'D12', wage: '350000' },
     });
-    expect(await outboxTopics(tx)).toEqual(['placement.sample.committed', 'placement.round.opened', 'placement.report.edited', 'placement.changed']);
+    expect(await outboxTopics(tx)).toEqual([
+      'placement.sample.committed',
+      'placement.round.opened',
+      'placement.report.edited',
+      'placement.changed',
+    ]);
   }));
 
 test('fields left out stay, null clears, evidence is replaced as a whole', () =>

@@ -52,9 +52,17 @@ export const roundType = readType('Round', {
     dueOn: f.date('due_on', 'Last day to submit in time.'),
     closedAt: f.maybe.dateTime('closed_at', 'When entries were closed; null while open.'),
     reports: f.pages('RoundReport', 'round_id', 'The report of each unit that owes one.'),
-    sampleCommitment: f.expr('String', (row) => sample(row, 'commitment'), 'SHA-256 of the sealed seed by which the sample is drawn; null when none was sealed.'),
+    sampleCommitment: f.expr(
+      'String',
+      (row) => sample(row, 'commitment'),
+      'SHA-256 of the sealed seed by which the sample is drawn; null when none was sealed.',
+    ),
     sampleCommittedAt: f.expr('DateTime', (row) => sample(row, 'committed_at'), 'When the seed was sealed.'),
-    sampleSeed: f.expr('String', (row) => sample(row, 'seed'), 'The seed, hexadecimal; null until the round is closed and its sample drawn.'),
+    sampleSeed: f.expr(
+      'String',
+      (row) => sample(row, 'seed'),
+      'The seed, hexadecimal; null until the round is closed and its sample drawn.',
+    ),
     sampleFrozenAt: f.expr('DateTime', (row) => sample(row, 'frozen_at'), 'When the frame was frozen and the sample drawn.'),
     createdAt: f.dateTime('created_at', 'When it was opened.'),
     updatedAt: f.dateTime('updated_at', 'When it was last changed.'),
@@ -123,14 +131,25 @@ export const roundReportType = readType('RoundReport', {
     ),
     refused: f.expr(
       'Int',
-      (row) => rows(row, sql`EXISTS (SELECT 1 FROM placement_decision open_d WHERE open_d.placement_id = count_p.id AND open_d.state = 'REFUSED')`),
+      (row) =>
+        rows(
+          row,
+          sql`EXISTS (SELECT 1 FROM placement_decision open_d WHERE open_d.placement_id = count_p.id AND open_d.state = 'REFUSED')`,
+        ),
       'Rows refused after a check that wait for the school.',
       { nullable: false },
     ),
-    removed: f.expr('Int', (row) => rollChanges(row, 'REMOVED'), 'Graduates taken off the roll of this round: the denominator was larger by so many.', {
+    removed: f.expr(
+      'Int',
+      (row) => rollChanges(row, 'REMOVED'),
+      'Graduates taken off the roll of this round: the denominator was larger by so many.',
+      {
+        nullable: false,
+      },
+    ),
+    added: f.expr('Int', (row) => rollChanges(row, 'ADDED'), 'Graduates put on the roll by the bureau after it was made.', {
       nullable: false,
     }),
-    added: f.expr('Int', (row) => rollChanges(row, 'ADDED'), 'Graduates put on the roll by the bureau after it was made.', { nullable: false }),
     returned: f.expr('Int', (row) => rows(row, sql`count_p.state = 'RETURNED'`), 'Rows sent back and not yet mended.', { nullable: false }),
     wrong: f.expr(
       'Int',
