@@ -1625,7 +1625,7 @@ CREATE TRIGGER placement_sample_row_stands BEFORE DELETE OR UPDATE ON placement_
 CREATE TRIGGER change_tell_delete AFTER DELETE ON round REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Round', 'id', 'org_unit_id');
 CREATE TRIGGER change_tell_insert AFTER INSERT ON round REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Round', 'id', 'org_unit_id');
 CREATE TRIGGER change_tell_update AFTER UPDATE ON round REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('Round', 'id', 'org_unit_id');
-CREATE TRIGGER placement_tally_anew AFTER UPDATE OF noun, kind, period_year ON round FOR EACH ROW WHEN ((((old.noun IS DISTINCT FROM new.noun) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.period_year IS DISTINCT FROM new.period_year))) EXECUTE FUNCTION placement_tally_anew();
+CREATE TRIGGER placement_tally_anew AFTER UPDATE OF noun, kind, period_year ON round FOR EACH ROW WHEN (((old.noun IS DISTINCT FROM new.noun) OR (old.kind IS DISTINCT FROM new.kind) OR (old.period_year IS DISTINCT FROM new.period_year))) EXECUTE FUNCTION placement_tally_anew();
 CREATE TRIGGER change_tell_delete AFTER DELETE ON round_report REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION change_tell('RoundReport', 'id', 'org_unit_id');
 CREATE TRIGGER change_tell_insert AFTER INSERT ON round_report REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('RoundReport', 'id', 'org_unit_id');
 CREATE TRIGGER change_tell_update AFTER UPDATE ON round_report REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION change_tell('RoundReport', 'id', 'org_unit_id');

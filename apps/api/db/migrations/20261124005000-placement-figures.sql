@@ -148,4 +148,4 @@ CREATE TRIGGER placement_tally_anew AFTER UPDATE OF path ON org_unit FOR EACH RO
 CREATE TRIGGER placement_tally_anew AFTER UPDATE OF category_2010 ON major FOR EACH ROW
   WHEN (OLD.category_2010 IS DISTINCT FROM NEW.category_2010) EXECUTE FUNCTION placement_tally_anew();
 CREATE TRIGGER placement_tally_anew AFTER UPDATE OF noun, kind, period_year ON round FOR EACH ROW
-  WHEN ((OLD.noun, OLD.kind, OLD.period_year) IS DISTINCT FROM (NEW.noun, NEW.kind, NEW.period_year)) EXECUTE FUNCTION placement_tally_anew();
+  WHEN (OLD.noun IS DISTINCT FROM NEW.noun OR OLD.kind IS DISTINCT FROM NEW.kind OR OLD.period_year IS DISTINCT FROM NEW.period_year) EXECUTE FUNCTION placement_tally_anew();
