@@ -40,7 +40,7 @@ describe('connections to the database are cut', () => {
       while (!isOver) answers.push(await clerk.ask('mutation { localeSet(input: { locale: "zh-CN" }) { __typename } }'));
     };
     const work = [reader(), reader(), writer()];
-    for (let round = 0; round < 25; round += 1) {
+    for (let round = 0; round < 60; round += 1) {
       await product.sql(KILL).catch(() => undefined);
       await pause(30);
     }

@@ -33,13 +33,21 @@ export const listen = async (pool: pg.Pool, log: Logger, onCall: (batchId: strin
         client = undefined;
         held.clear();
         fresh.release(error);
-        void reconnect();
+        reconnecting = reconnect();
       }
     });
-    await fresh.query('LISTEN import_work');
-    client = fresh;
+    try {
+      await fresh.query('LISTEN import_work');
+    } catch (error) {
+      // lost before it listened: kept, it would be missed when the pool ends
+      fresh.release(true);
+      throw error;
+    }
+    if (closed) fresh.release(true);
+    else client = fresh;
   };
 
+  let reconnecting: Promise<void> | undefined;
   const reconnect = async (): Promise<void> => {
     while (!closed && client === undefined) {
       try {
@@ -67,7 +75,8 @@ export const listen = async (pool: pg.Pool, log: Logger, onCall: (batchId: strin
       closed = true;
       const last = client;
       client = undefined;
-      await last?.query('UNLISTEN *');
+      await reconnecting;
+      await last?.query('UNLISTEN *').catch(() => undefined);
       last?.release(true);
     },
   };

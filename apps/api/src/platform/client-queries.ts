@@ -43,7 +43,7 @@ const configOf = (first: unknown, second: unknown): Config | undefined => {
   }
   if (typeof first !== 'object' || first === null || 'submit' in first || !('text' in first) || typeof first.text !== 'string')
     return undefined;
-  return first as Config;
+  return Array.isArray(second) ? { ...(first as Config), values: second } : (first as Config);
 };
 
 /**
