@@ -1,4 +1,4 @@
-// `pnpm bench [reads] [import] [start] [--scale=1,46] [--only=list,record] [--quick] [--write]`: what the product costs, next to baselines
+// `pnpm bench [reads] [year] [import] [start] [--scale=1,46] [--only=list,record] [--quick] [--write]`: what the product costs, next to baselines
 // measured in the same run. Numbers are of this machine; read the ratios. BENCH_POSTGRES=<url> takes a running server and keeps what it
 // filled there for the next run.
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,6 +6,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@fuzhi/api/platform/embedded-postgres.ts';
 import { benchImportExport } from './import-export.ts';
+import { benchDashboardYear } from './operations/dashboard-year.ts';
 import { benchReads } from './reads.ts';
 import { benchStart } from './start.ts';
 
@@ -36,7 +37,8 @@ const database = running === undefined ? await startEmbeddedPostgres({ folder, p
 try {
   say(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? ''}`);
   const url = database?.urlOf('postgres') ?? running ?? '';
-  if (wants('reads')) say(await benchReads(url, { scales, only: valueOf('only'), isQuick: given.includes('--quick') }));
+  if (wants('reads')) await benchReads(url, { scales, only: valueOf('only'), isQuick: given.includes('--quick') }, say);
+  if (wants('year')) say(await benchDashboardYear(url, scales));
   if (wants('import')) say(await benchImportExport(url));
   if (wants('start')) say(await benchStart());
   if (isWritten) {

@@ -121,11 +121,10 @@ const notesOf = (operations: readonly Operation[]): string[] => {
 };
 
 /** The ten operations and their company at each scale, then what a cached operation weighs. */
-export const benchReads = async (serverUrl: string, { scales, only, isQuick }: ReadOptions): Promise<string> => {
+export const benchReads = async (serverUrl: string, { scales, only, isQuick }: ReadOptions, say: (text: string) => void): Promise<void> => {
   const operations = OPERATIONS.filter(({ name }) => only === undefined || only.split(',').includes(name));
   if (operations.length === 0) throw new Error(`no operation ${only}; there are: ${OPERATIONS.map(({ name }) => name).join(', ')}`);
   const pace = isQuick ? QUICK : FULL;
-  const parts: string[] = [];
   let least: { scale: number; measured: Measured } | undefined;
   let url = '';
   for (const scale of scales.toSorted((a, b) => a - b)) {
@@ -135,10 +134,9 @@ export const benchReads = async (serverUrl: string, { scales, only, isQuick }: R
     progress(`  filled in ${((performance.now() - started) / 1000).toFixed(0)} s`);
     const measured = await measureScale(url, operations, pace);
     least ??= { scale, measured };
-    parts.push(costTable(scale, operations, measured, least));
-    if (measured.waits.length > 0) parts.push(waitTable(scale, measured.waits));
+    say(costTable(scale, operations, measured, least));
+    if (measured.waits.length > 0) say(waitTable(scale, measured.waits));
   }
-  parts.push('', ...notesOf(operations));
-  if (only === undefined) parts.push(await memoryOfOperations(url, isQuick ? 100 : 500));
-  return parts.join('\n');
+  say(['', ...notesOf(operations)].join('\n'));
+  if (only === undefined) say(await memoryOfOperations(url, isQuick ? 100 : 500));
 };
