@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createExecutor } from '@fuzhi/api/graph/read/execute.ts';
-import { type Scan, scansOf } from '@fuzhi/api/graph/read/testkit/explain.ts';
+import { type Scan, explaining, together } from '@fuzhi/api/graph/read/testkit/explain.ts';
 import { actorOf, contextOf } from '@fuzhi/api/graph/read/testkit/world.ts';
 import { buildSchema } from '@fuzhi/api/graph/schema.ts';
 import { createPool } from '@fuzhi/api/platform/database.ts';
@@ -39,32 +39,19 @@ const ACTORS = {
 
 const run = createExecutor(buildSchema());
 
-const scansFor = async (pool: pg.Pool, { product, asker }: Operation): Promise<Scan[] | undefined> => {
+const scansFor = async (pool: pg.Pool, { product, asker }: Operation): Promise<readonly Scan[] | undefined> => {
   // exports have a statement of their own, and writes are no reading
   if (typeof product === 'object' && 'get' in product) return undefined;
   const { query, variables = {} } = each(product, 0, 0);
   if (query.startsWith('mutation') || query.includes('viewer')) return undefined;
-  const scans: Scan[] = [];
-  const context = contextOf(pool, ACTORS[asker]);
-  const read = async <Row>(statement: { text: string; values: readonly unknown[] }): Promise<Row[]> => {
-    scans.push(...(await scansOf(pool, statement)));
-    return (await pool.query({ text: statement.text, values: [...statement.values] })).rows as Row[];
-  };
-  const services = { ...context.services, read };
-  const answer = await run({ document: parse(query), variables: variables as never, context: { ...context, services } });
+  const { context, scans } = explaining(pool, contextOf(pool, ACTORS[asker]));
+  const answer = await run({ document: parse(query), variables: variables as never, context });
   if ('errors' in answer) throw answer.errors?.[0] ?? new Error('no answer');
   return scans;
 };
 
-/** What is read of each table and by which index, nodes that do the same as one. */
-const together = (scans: readonly Scan[]): Scan[] => {
-  const found = new Map<string, Scan>();
-  for (const one of scans) {
-    const key = `${one.kind} ${one.table} ${one.index ?? ''}`;
-    found.set(key, { ...one, touched: one.touched + (found.get(key)?.touched ?? 0) });
-  }
-  return [...found.values()].filter(({ touched }) => touched > 0);
-};
+/** What is read of each table and by which index. */
+const reading = (scans: readonly Scan[]): Scan[] => together(scans).filter(({ touched }) => touched > 0);
 const mistake = ({ kind, tableRows, touched }: Scan): string => {
   if (kind === 'Sort') return touched > SORTED ? 'sorts too much' : '';
   if (tableRows < LARGE) return '';
@@ -84,7 +71,7 @@ try {
   });
   const lines: string[][] = [];
   for (const operation of OPERATIONS.filter(({ name }) => only?.includes(name) ?? true)) {
-    const scans = together((await scansFor(pool, operation)) ?? []);
+    const scans = reading((await scansFor(pool, operation)) ?? []);
     const shown = scans.filter((one) => one.tableRows >= LARGE || (one.kind === 'Sort' && one.touched > 100) || mistake(one) !== '');
     lines.push(
       ...shown.map((one, index) => [

@@ -37,3 +37,11 @@ export const rule = (code: string, message: Text, howToFix: Text, field?: string
   howToFix,
   ...(field === undefined ? {} : { field }),
 });
+
+/** All reasons in one refusal: the first as its own, each that points at a field for its place in the form. */
+export const refusalOf = (faults: readonly Rejection[]): CommandRejection => {
+  const [first] = faults;
+  if (first === undefined) throw new Error('refused without a reason');
+  const fields = faults.flatMap(({ field, code, message, howToFix }) => (field === undefined ? [] : [{ field, code, message, howToFix }]));
+  return { ...first, fields };
+};

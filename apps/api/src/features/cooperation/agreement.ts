@@ -10,7 +10,7 @@ import { recordChange } from '../../platform/audit.ts';
 import type { CommandContext } from '../../platform/command-context.ts';
 import type { Tx } from '../../platform/database.ts';
 import { emit } from '../../platform/outbox.ts';
-import { type CommandRejection, forbidden, notFound, staleVersion } from '../../platform/rejection.ts';
+import { forbidden, notFound, staleVersion } from '../../platform/rejection.ts';
 import { employersByCode, upsertEmployers } from '../placement/public.ts';
 import * as repository from './repository.ts';
 
@@ -48,14 +48,6 @@ export const changesOf = (before: AgreementValues | null, after: AgreementValues
   );
   const shown = (values: AgreementValues) => Object.fromEntries(fields.map((field) => [field, values[field]]));
   return { fields, before: before === null ? null : shown(before), after: shown(after) };
-};
-
-/** All reasons in one refusal: the first as its own, each at its field. */
-export const refusalOf = (faults: readonly Rejection[]): CommandRejection => {
-  const [first] = faults;
-  if (first === undefined) throw new Error('refused without a reason');
-  const fields = faults.flatMap(({ field, code, message, howToFix }) => (field === undefined ? [] : [{ field, code, message, howToFix }]));
-  return { ...first, fields };
 };
 
 /** One agreement that somebody wants to say something; `row` is what stands there already. */

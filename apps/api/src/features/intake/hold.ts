@@ -8,7 +8,7 @@ import { recordChange } from '../../platform/audit.ts';
 import type { CommandContext } from '../../platform/command-context.ts';
 import type { Tx } from '../../platform/database.ts';
 import { emit } from '../../platform/outbox.ts';
-import { type CommandRejection, forbidden, notFound, staleVersion } from '../../platform/rejection.ts';
+import { forbidden, notFound, staleVersion } from '../../platform/rejection.ts';
 import { findSchool } from './repository.ts';
 
 type Held = { readonly id: string; readonly school_path: string; readonly version: number };
@@ -32,14 +32,6 @@ export const schoolFor = async (tx: Tx, by: CommandContext, id: string): Promise
   if (school === undefined || !mayReadIntake(by.actor, school.path)) return err(notFound('school'));
   if (!mayKeepPupils(by.actor, school.path)) return err(forbidden());
   return isVocationalSchool(school.school_type) ? ok(school) : err(intakeNotVocational({}));
-};
-
-/** All reasons in one refusal: the first as its own, each at its field. */
-export const refusalOf = (faults: readonly Rejection[]): CommandRejection => {
-  const [first] = faults;
-  if (first === undefined) throw new Error('refused without a reason');
-  const fields = faults.flatMap(({ field, code, message, howToFix }) => (field === undefined ? [] : [{ field, code, message, howToFix }]));
-  return { ...first, fields };
 };
 
 export type Told = {

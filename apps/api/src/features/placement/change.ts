@@ -8,19 +8,11 @@ import { recordChange } from '../../platform/audit.ts';
 import type { CommandContext } from '../../platform/command-context.ts';
 import type { Tx } from '../../platform/database.ts';
 import { emit } from '../../platform/outbox.ts';
-import type { CommandRejection } from '../../platform/rejection.ts';
+import { refusalOf } from '../../platform/rejection.ts';
 import { type ReportRow, startReport } from '../round/public.ts';
 import { employersByCode, upsertEmployers } from './repository-employer.ts';
 import { type PlacementRow, savePlacement } from './repository.ts';
 import { changesOf, columnsOf, valuesOf } from './values.ts';
-
-/** All reasons in one refusal: the first as its own, each that points at a field for its place in the form. */
-const refusalOf = (faults: readonly Rejection[]): CommandRejection => {
-  const [first] = faults;
-  if (first === undefined) throw new Error('refused without a reason');
-  const fields = faults.flatMap(({ field, code, message, howToFix }) => (field === undefined ? [] : [{ field, code, message, howToFix }]));
-  return { ...first, fields };
-};
 
 const EMPLOYER_VALUES = ['employerCode', 'employerName', 'nature', 'industry'] as const satisfies readonly (keyof PlacementValues)[];
 

@@ -7,7 +7,7 @@ import { encodeGlobalId } from '../global-id.ts';
 import { buildSchema } from '../schema.ts';
 import { createExecutor } from './execute.ts';
 import { rootFields } from './root-fields.ts';
-import { type Scan, scansOf } from './testkit/explain.ts';
+import { type Scan, explaining, together } from './testkit/explain.ts';
 import { districtUnit, idOf, makeLargeWorld, province, roundId, schoolUnit } from './testkit/large-world.ts';
 import { actorOf, contextOf } from './testkit/world.ts';
 
@@ -44,31 +44,13 @@ const people = {
 };
 type Person = keyof typeof people;
 
-const scan = async (person: Person, name: string, variables: object): Promise<Scan[]> => {
+const scan = async (person: Person, name: string, variables: object): Promise<readonly Scan[]> => {
   const text = documents.get(name);
   if (text === undefined) throw new Error(`the screens have no document ${name}`);
-  const scans: Scan[] = [];
-  const context = contextOf(pool, people[person]);
-  const read = async <Row>(statement: { text: string; values: readonly unknown[] }): Promise<Row[]> => {
-    scans.push(...(await scansOf(pool, statement)));
-    return (await pool.query({ text: statement.text, values: [...statement.values] })).rows as Row[];
-  };
-  const result = await run({
-    document: parse(text),
-    variables: variables as never,
-    context: { ...context, services: { ...context.services, read } },
-  });
+  const { context, scans } = explaining(pool, contextOf(pool, people[person]));
+  const result = await run({ document: parse(text), variables: variables as never, context });
   if ('errors' in result) throw result.errors?.[0] ?? new Error('no answer');
   return scans;
-};
-/** Nodes of a plan that do the same, as one: the streams of a list are read by a node each. */
-const together = (scans: readonly Scan[]): Scan[] => {
-  const found = new Map<string, Scan>();
-  for (const one of scans) {
-    const key = `${one.kind} ${one.table} ${one.index ?? ''}`;
-    found.set(key, { ...one, touched: one.touched + (found.get(key)?.touched ?? 0) });
-  }
-  return [...found.values()];
 };
 /** What a plan does that it should not, in words. */
 const wrong = (scans: readonly Scan[], bound = BOUND): string[] =>

@@ -9,8 +9,8 @@ import { isVocationalSchool } from '@fuzhi/domain/org/model.ts';
 import type { CommandContext } from '../../../platform/command-context.ts';
 import type { Tx } from '../../../platform/database.ts';
 import { newId } from '../../../platform/id.ts';
-import { forbidden, notFound } from '../../../platform/rejection.ts';
-import { changesOf, decideAgreements, holdAgreement, refusalOf, saveAgreements, valuesOf } from '../agreement.ts';
+import { forbidden, notFound, refusalOf } from '../../../platform/rejection.ts';
+import { changesOf, decideAgreements, holdAgreement, saveAgreements, valuesOf } from '../agreement.ts';
 import { type AgreementRow, findSchool } from '../repository.ts';
 
 type Done = Promise<Result<{ id: string }, Rejection>>;

@@ -11,9 +11,10 @@ import type { CommandContext } from '../../../platform/command-context.ts';
 import type { Tx } from '../../../platform/database.ts';
 import { newId } from '../../../platform/id.ts';
 import { searchForms } from '../../../platform/pinyin.ts';
-import { heldFor, refusalOf, schoolFor, tell } from '../hold.ts';
+import { heldFor, schoolFor, tell } from '../hold.ts';
 import { applicantIndex, isOnList, saveIdentity, sealApplicant } from '../repository-identity.ts';
 import { type ApplicantWrite, insertApplicant, lockApplicants, updateApplicant } from '../repository.ts';
+import { refusalOf } from '../../../platform/rejection.ts';
 
 type Done = Promise<Result<{ id: string }, Rejection>>;
 type Place = { readonly id: string | null; readonly entryYear: number; readonly state: ApplicantState; readonly tail: string };

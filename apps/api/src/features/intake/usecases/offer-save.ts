@@ -8,8 +8,9 @@ import { type Result, err, ok } from '@fuzhi/domain/kernel/result.ts';
 import type { CommandContext } from '../../../platform/command-context.ts';
 import type { Tx } from '../../../platform/database.ts';
 import { newId } from '../../../platform/id.ts';
-import { heldFor, refusalOf, schoolFor, tell } from '../hold.ts';
+import { heldFor, schoolFor, tell } from '../hold.ts';
 import { insertOffer, lockOffer, type OfferWrite, overlapOf, updateOffer } from '../repository.ts';
+import { refusalOf } from '../../../platform/rejection.ts';
 
 type Done = Promise<Result<{ id: string }, Rejection>>;
 type Place = { readonly id: string | null; readonly schoolId: string; readonly state: OfferState };

@@ -1,5 +1,7 @@
 import type pg from 'pg';
 
+import type { Context } from '../../../context.ts';
+
 /** One node of a plan that was run: a table that was read, or a sort. */
 export type Scan = {
   readonly kind: string;
@@ -75,4 +77,24 @@ export const scansOf = async (
   };
   if (plan) walk(plan);
   return scans;
+};
+
+/** Nodes of a plan that do the same, as one: the streams of a list are read by a node each. */
+export const together = (scans: readonly Scan[]): Scan[] => {
+  const found = new Map<string, Scan>();
+  for (const one of scans) {
+    const key = `${one.kind} ${one.table} ${one.index ?? ''}`;
+    found.set(key, { ...one, touched: one.touched + (found.get(key)?.touched ?? 0) });
+  }
+  return [...found.values()];
+};
+
+/** The context of a request whose statements are explained as they run; `scans` fills up meanwhile. */
+export const explaining = (pool: pg.Pool, context: Context): { readonly context: Context; readonly scans: readonly Scan[] } => {
+  const scans: Scan[] = [];
+  const read = async <Row>(statement: { text: string; values: readonly unknown[] }): Promise<Row[]> => {
+    scans.push(...(await scansOf(pool, statement)));
+    return (await pool.query({ text: statement.text, values: [...statement.values] })).rows as Row[];
+  };
+  return { context: { ...context, services: { ...context.services, read } }, scans };
 };
